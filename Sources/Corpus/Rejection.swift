@@ -2,7 +2,9 @@
 
 /// A refusal: the reason, and where one was measured, the value found and the limit it broke.
 package struct Rejection: Sendable, Equatable, Error {
-  /// The reasons, by the names that the journal, the log and `corpusd why` use. Never renamed.
+  /// The reasons, by the names that the journal, the log and `corpusd why` use.
+  ///
+  /// Never renamed.
   package enum Reason: String, Sendable, Equatable, CaseIterable {
     // The page is no article.
     case sectionPage = "section-page"
