@@ -1,0 +1,198 @@
+// One of libcurl's easy handles: fixed options set once, the request's own on each use.
+
+import CCurl
+import Glibc
+
+/// A reusable easy handle with its callbacks.
+///
+/// Reuse keeps libcurl's own set-up; connections live in the multi handle. Only on the client's
+/// queue.
+final class EasyHandle {
+  /// Seconds that a resolved name is kept: short, so that a moved host is found again.
+  private static let dnsSeconds = 60
+  /// Bytes read at once.
+  ///
+  /// Larger buffers save system calls on pages, but a bomb may grow a thousandfold within one.
+  private static let bufferBytes = 64 << 10
+
+  let easy: UnsafeMutableRawPointer
+  private(set) var transfer: Transfer?
+  private let guardian: AddressGuard?
+  private let errorText: UnsafeMutablePointer<CChar>
+  private var headerList: UnsafeMutablePointer<curl_slist>?
+
+  /// Nil where libcurl has no memory or lacks an option that safety rests on.
+  init?(options: ClientOptions) {
+    guard let easy = curl_easy_init() else { return nil }
+    self.easy = easy
+    errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+    errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    // Behind a proxy only the proxy is connected to; it is the operator's own choice.
+    guardian = options.proxy.isEmpty ? AddressGuard(allowing: options.allowedRanges) : nil
+    guard setFixed(options), setCallbacks() else { return nil }
+  }
+
+  deinit {
+    curl_easy_cleanup(easy)
+    curl_slist_free_all(headerList)
+    errorText.deallocate()
+  }
+
+  /// Sets it up for a transfer; false where libcurl refuses an option.
+  func prepare(_ transfer: Transfer) -> Bool {
+    self.transfer = transfer
+    errorText[0] = 0
+    let request = transfer.request
+    curl_slist_free_all(headerList)
+    headerList = nil
+    for (name, value) in request.headers {
+      // libcurl drops "Name:"; an empty field that is meant to be sent is "Name;".
+      guard let longer = curl_slist_append(headerList, "\(name): \(value)") else { return false }
+      headerList = longer
+    }
+    let limits = request.limits
+    let steps: [CURLcode] = [
+      ccurl_set_text(easy, CURLOPT_URL, request.url),
+      ccurl_set_headers(easy, headerList),
+      ccurl_set_long(
+        easy, CURLOPT_CONNECTTIMEOUT_MS, Int(min(max(limits.connectSeconds, 0.001), 1e6) * 1000)),
+      ccurl_set_size(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.wireBytes)),
+      ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, limits.redirects > 0 ? 1 : 0),
+      ccurl_set_long(easy, CURLOPT_MAXREDIRS, limits.redirects),
+    ]
+    return steps.allSatisfy { $0 == CURLE_OK }
+  }
+
+  /// Lets go of its transfer, to be used again.
+  func clear() { transfer = nil }
+
+  /// libcurl's own words on the last failure.
+  var errorDetail: String { String(cString: errorText) }
+
+  func pause() { curl_easy_pause(easy, CURLPAUSE_RECV) }
+
+  /// May call back with bytes that libcurl has kept.
+  func unpause() { curl_easy_pause(easy, CURLPAUSE_CONT) }
+
+  func long(_ info: CURLINFO) -> Int {
+    var value = 0
+    return ccurl_get_long(easy, info, &value) == CURLE_OK ? value : 0
+  }
+
+  func size(_ info: CURLINFO) -> Int {
+    var value: curl_off_t = 0
+    return ccurl_get_size(easy, info, &value) == CURLE_OK ? Int(value) : 0
+  }
+
+  func text(_ info: CURLINFO) -> String? {
+    var value: UnsafePointer<CChar>?
+    guard ccurl_get_text(easy, info, &value) == CURLE_OK, let value else { return nil }
+    return String(cString: value)
+  }
+
+  private func setFixed(_ options: ClientOptions) -> Bool {
+    let version = options.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
+    var steps: [CURLcode] = [
+      ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText),
+      ccurl_set_long(easy, CURLOPT_NOSIGNAL, 1),
+      // Without it, ending a transfer waits for its name lookup, and the queue with it.
+      ccurl_set_long(easy, CURLOPT_QUICK_EXIT, 1),
+      ccurl_set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https"),
+      ccurl_set_text(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
+      ccurl_set_long(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1),
+      ccurl_set_text(easy, CURLOPT_PROXY, options.proxy),
+      ccurl_set_text(easy, CURLOPT_USERAGENT, options.userAgent),
+      // All codings that this libcurl has.
+      ccurl_set_text(easy, CURLOPT_ACCEPT_ENCODING, ""),
+      ccurl_set_long(easy, CURLOPT_HTTP_VERSION, Int(version)),
+      ccurl_set_long(easy, CURLOPT_HTTP09_ALLOWED, 0),
+      ccurl_set_long(easy, CURLOPT_DNS_CACHE_TIMEOUT, Self.dnsSeconds),
+      ccurl_set_long(easy, CURLOPT_BUFFERSIZE, Self.bufferBytes),
+      ccurl_set_long(easy, CURLOPT_NOPROGRESS, 0),
+    ]
+    if let caFile = options.caFile {
+      steps.append(ccurl_set_text(easy, CURLOPT_CAINFO, caFile))
+      steps.append(ccurl_set_text(easy, CURLOPT_CAPATH, nil))
+    }
+    return steps.allSatisfy { $0 == CURLE_OK }
+  }
+
+  private func setCallbacks() -> Bool {
+    // Unretained: libcurl calls back only between curl_multi_add_handle and remove, while the
+    // engine holds this object.
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    let steps: [CURLcode] = [
+      ccurl_set_pointer(easy, CURLOPT_PRIVATE, context),
+      ccurl_set_pointer(easy, CURLOPT_WRITEDATA, context),
+      ccurl_set_pointer(easy, CURLOPT_HEADERDATA, context),
+      ccurl_set_pointer(easy, CURLOPT_XFERINFODATA, context),
+      ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, context),
+      ccurl_set_pointer(easy, CURLOPT_PREREQDATA, context),
+      ccurl_set_on_body(easy) { bytes, size, count, context in
+        EasyHandle.at(context)?.received(body: bytes, count: size * count) ?? 0
+      },
+      ccurl_set_on_header(easy) { bytes, size, count, context in
+        EasyHandle.at(context)?.received(header: bytes, count: size * count) ?? 0
+      },
+      ccurl_set_on_progress(easy) { context, _, received, _, _ in
+        EasyHandle.at(context)?.transfer?.note(wire: Int(received)) == true ? 0 : 1
+      },
+      ccurl_set_on_open_socket(easy) { context, _, address in
+        guard let address else { return CURL_SOCKET_BAD }
+        return EasyHandle.at(context)?.open(&address.pointee) ?? CURL_SOCKET_BAD
+      },
+      ccurl_set_on_connected(easy) { context, _, _, _, _ in
+        guard let transfer = EasyHandle.at(context)?.transfer else { return CURL_PREREQFUNC_ABORT }
+        transfer.isConnected = true
+        transfer.lastProgress = CurlMulti.now()
+        return CURL_PREREQFUNC_OK
+      },
+    ]
+    return steps.allSatisfy { $0 == CURLE_OK }
+  }
+
+  static func at(_ context: UnsafeMutableRawPointer?) -> EasyHandle? {
+    context.map { Unmanaged<EasyHandle>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func received(body bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
+    guard let bytes, let transfer else { return 0 }
+    let expected = transfer.body.isEmpty ? size(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T) : 0
+    let taken = bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
+      transfer.receive(
+        body: UnsafeBufferPointer(start: $0, count: count), wire: size(CURLINFO_SIZE_DOWNLOAD_T),
+        expected: expected)
+    }
+    return taken ? count : 0
+  }
+
+  private func received(header bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
+    guard let bytes, let transfer else { return 0 }
+    let taken = bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
+      transfer.receive(headerLine: UnsafeBufferPointer(start: $0, count: count)) {
+        text(CURLINFO_EFFECTIVE_URL) ?? ""
+      }
+    }
+    return taken ? count : 0
+  }
+
+  /// The last gate before a packet leaves: the address is the one that will be connected to.
+  private func open(_ target: inout curl_sockaddr) -> curl_socket_t {
+    guard let transfer else { return CURL_SOCKET_BAD }
+    if let guardian {
+      let address = withUnsafePointer(to: &target.addr) { IPAddress($0) }
+      guard let address else { return CURL_SOCKET_BAD }
+      if let kind = guardian.refusal(of: address) {
+        transfer.refused.append("\(address) (\(kind))")
+        return CURL_SOCKET_BAD
+      }
+    }
+    transfer.triedAddress = true
+    let flags = Int32(bitPattern: SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
+    let socket = Glibc.socket(target.family, target.socktype | flags, target.protocol)
+    if socket < 0, [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(errno) {
+      transfer.lacksDescriptor = true
+    }
+    return socket < 0 ? CURL_SOCKET_BAD : socket
+  }
+}

@@ -1,0 +1,152 @@
+// One transfer: what was asked, what has come, and how far it may go.
+
+/// The state of one transfer from its request to its end; holds its limits against what arrives.
+///
+/// Not `Sendable`: only on the client's queue.
+final class Transfer {
+  typealias Outcome = Result<Response, TransferError>
+
+  let id: UInt64
+  let request: Request
+  private let resume: (Outcome) -> Void
+
+  var head = ResponseHead()
+  var body: [UInt8] = []
+  var hops: [Redirect] = []
+  var wireBytes = 0
+  /// Our own verdict, which stands above libcurl's result code.
+  private(set) var failure: TransferError?
+
+  /// When it began, in nanoseconds of `CurlMulti.now()`.
+  var begun: UInt64 = 0
+  /// Nanoseconds spent paused so far, which count for no limit.
+  var pausedFor: UInt64 = 0
+  var pausedSince: UInt64?
+  var lastProgress: UInt64 = 0
+  var isConnected = false
+
+  /// The addresses that the guard refused.
+  var refused: [String] = []
+  /// Whether any address passed the guard.
+  var triedAddress = false
+  /// Whether a descriptor could not be had (EMFILE and the like).
+  var lacksDescriptor = false
+  /// How many bytes the budget holds for it.
+  var charged = 0
+
+  /// The response at hand where it redirects; followed once another response begins.
+  private var redirect: Redirect?
+  private var headerBytes = 0
+  private var isResumed = false
+
+  init(id: UInt64, request: Request, resume: @escaping (Outcome) -> Void) {
+    self.id = id
+    self.request = request
+    self.resume = resume
+  }
+
+  /// Whether it asks for a file and not for a server's answer.
+  var isFile: Bool { request.url.prefix(5).lowercased() == "file:" }
+
+  /// Gives the outcome to the caller, once.
+  func end(_ outcome: Outcome) {
+    guard !isResumed else { return }
+    isResumed = true
+    resume(outcome)
+  }
+
+  func fail(_ reason: TransferError.Reason, _ detail: String) {
+    if failure == nil { failure = TransferError(reason, url: request.url, detail: detail) }
+  }
+
+  /// Makes it as new, to be tried again.
+  func restart() {
+    head.reset()
+    body = []
+    hops = []
+    redirect = nil
+    wireBytes = 0
+    failure = nil
+    isConnected = false
+    pausedSince = nil
+    refused = []
+    triedAddress = false
+    lacksDescriptor = false
+    headerBytes = 0
+  }
+
+  /// Takes one header line; false ends the transfer.
+  func receive(
+    headerLine line: UnsafeBufferPointer<UInt8>, currentURL: () -> String
+  ) -> Bool {
+    lastProgress = CurlMulti.now()
+    headerBytes += line.count
+    guard headerBytes <= request.limits.headerBytes else {
+      fail(.headerFlood, "more than \(request.limits.headerBytes) bytes of headers")
+      return false
+    }
+    if ResponseHead.isStatusLine(line) {
+      if let redirect { hops.append(redirect) }
+      redirect = nil
+      head.begin(line)
+    } else {
+      head.add(line)
+      if head.isComplete, (300...399).contains(head.status), request.limits.redirects > 0 {
+        redirect = Redirect(status: head.status, url: currentURL())
+      }
+    }
+    return true
+  }
+
+  /// Takes bytes of the decoded body; false ends the transfer.
+  func receive(body bytes: UnsafeBufferPointer<UInt8>, wire: Int, expected: Int) -> Bool {
+    guard note(wire: wire) else { return false }
+    let limit = request.limits.decodedBytes
+    guard body.count + bytes.count <= limit else {
+      fail(.tooLarge, "more than \(limit) bytes of body after decoding")
+      body = []
+      return false
+    }
+    if body.isEmpty, expected > 0 { body.reserveCapacity(min(expected, limit)) }
+    body.append(contentsOf: bytes)
+    return true
+  }
+
+  /// Notes how many bytes of body have come over the wire; false ends the transfer.
+  func note(wire: Int) -> Bool {
+    if wire != wireBytes {
+      wireBytes = wire
+      lastProgress = CurlMulti.now()
+    }
+    guard wire <= request.limits.wireBytes else {
+      fail(.tooLarge, "more than \(request.limits.wireBytes) bytes of body on the wire")
+      return false
+    }
+    return true
+  }
+
+  /// When it must be looked at: the earlier of its deadlines; nil while it is paused.
+  var deadline: UInt64? {
+    guard pausedSince == nil else { return nil }
+    let total = begun + pausedFor + Self.nanoseconds(request.limits.seconds)
+    guard isConnected else { return total }
+    return min(total, lastProgress + Self.nanoseconds(request.limits.stallSeconds))
+  }
+
+  /// Fails it where a deadline has passed; true where it did.
+  func checkDeadline(now: UInt64) -> Bool {
+    guard let deadline, deadline <= now else { return false }
+    let total = begun + pausedFor + Self.nanoseconds(request.limits.seconds)
+    if total <= now {
+      fail(.timeout, "not done after \(request.limits.seconds) s, \(body.count) bytes of body came")
+    } else {
+      fail(.stalled, "no byte for \(request.limits.stallSeconds) s after \(body.count) of body")
+    }
+    return true
+  }
+
+  /// Seconds as nanoseconds, bounded so that sums cannot overflow.
+  static func nanoseconds(_ seconds: Double) -> UInt64 {
+    UInt64(min(max(seconds, 0), 1e9) * 1e9)
+  }
+}

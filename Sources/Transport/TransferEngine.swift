@@ -1,0 +1,255 @@
+// Which transfers run, wait or are paused: the client's inside, only on its queue.
+
+import CCurl
+import Dispatch
+
+/// Runs transfers through libcurl within the limits of connections, memory and time.
+final class TransferEngine {
+  /// Where bytes of released responses come back to; set by the client itself.
+  weak var client: HTTPClient?
+
+  private let options: ClientOptions
+  private let multi: CurlMulti
+  private var budget: MemoryBudget
+  /// Requests that have not begun, oldest at `firstWaiting`.
+  private var waiting: [Transfer] = []
+  private var firstWaiting = 0
+  /// Running transfers, oldest first.
+  private var running: [EasyHandle] = []
+  private var idle: [EasyHandle] = []
+  /// Transfers of files, by their id.
+  private var reading: [UInt64: Transfer] = [:]
+  private let files: FileReader
+  /// Reading a file blocks, so it has a queue of its own.
+  private let fileQueue = DispatchQueue(label: "corpusd.transport.files")
+  private var isClosed = false
+
+  init(_ options: ClientOptions, queue: DispatchQueue) throws(TransportError) {
+    self.options = options
+    files = FileReader(root: options.fileRoot)
+    budget = MemoryBudget(limit: options.memoryBytes)
+    multi = try CurlMulti(queue: queue, maxConnections: max(options.maxConnections, 1))
+    guard let first = EasyHandle(options: options) else {
+      throw TransportError(
+        "setting up libcurl failed: this libcurl refuses an option (7.87 or later is needed), "
+          + "or the CA file cannot be used")
+    }
+    idle.append(first)
+    multi.onTurn = { [unowned self] finished in turn(finished) }
+    multi.afterSocket = { [unowned self] in settleMemory() }
+  }
+
+  deinit { shutdown() }
+
+  func submit(_ transfer: Transfer) {
+    guard !isClosed else { return transfer.end(.failure(Self.cancelled(transfer))) }
+    waiting.append(transfer)
+    multi.run()
+  }
+
+  func cancel(_ id: UInt64) {
+    if let index = waiting[firstWaiting...].firstIndex(where: { $0.id == id }) {
+      let transfer = waiting.remove(at: index)
+      transfer.end(.failure(Self.cancelled(transfer)))
+    } else if let handle = running.first(where: { $0.transfer?.id == id }) {
+      handle.transfer?.fail(.cancelled, "the request was cancelled")
+      finish(handle, CURLE_ABORTED_BY_CALLBACK)
+      multi.run()
+    } else if let transfer = reading.removeValue(forKey: id) {
+      transfer.end(.failure(Self.cancelled(transfer)))
+      multi.run()
+    }
+  }
+
+  /// Takes back the bytes of a response that nobody holds any more.
+  func giveBack(_ bytes: Int) {
+    budget.release(bytes)
+    guard !isClosed else { return }
+    settleMemory()
+    multi.run()
+  }
+
+  /// Ends every transfer, and libcurl's part with them.
+  func shutdown() {
+    guard !isClosed else { return }
+    isClosed = true
+    for transfer in waiting[firstWaiting...] { transfer.end(.failure(Self.cancelled(transfer))) }
+    waiting = []
+    firstWaiting = 0
+    for handle in running {
+      handle.transfer?.fail(.cancelled, "the client was shut down")
+      finish(handle, CURLE_ABORTED_BY_CALLBACK)
+    }
+    idle = []
+    for transfer in reading.values { transfer.end(.failure(Self.cancelled(transfer))) }
+    reading = [:]
+    multi.close()
+  }
+
+  private static func cancelled(_ transfer: Transfer) -> TransferError {
+    TransferError(.cancelled, url: transfer.request.url, detail: "cancelled before it was done")
+  }
+
+  // MARK: A turn
+
+  private func turn(_ finished: [CurlMulti.Finished]) {
+    for done in finished {
+      guard let handle = running.first(where: { $0.easy == done.easy }) else { continue }
+      finish(handle, done.result)
+    }
+    endLateTransfers()
+    settleMemory()
+    startWaiting()
+  }
+
+  private func startWaiting() {
+    while firstWaiting < waiting.count, running.count + reading.count < options.maxConnections,
+      // Where nothing runs, one may: whoever holds the memory may wait for it.
+      !budget.isExceeded || running.isEmpty && reading.isEmpty
+    {
+      let transfer = waiting[firstWaiting]
+      firstWaiting += 1
+      start(transfer)
+    }
+    if firstWaiting == waiting.count {
+      waiting.removeAll(keepingCapacity: true)
+      firstWaiting = 0
+    } else if firstWaiting > 1_000 {
+      waiting.removeFirst(firstWaiting)
+      firstWaiting = 0
+    }
+  }
+
+  private func start(_ transfer: Transfer) {
+    let now = CurlMulti.now()
+    transfer.begun = now
+    transfer.lastProgress = now
+    if transfer.isFile { return read(transfer) }
+    guard let handle = idle.popLast() ?? EasyHandle(options: options),
+      handle.prepare(transfer), multi.add(handle.easy)
+    else {
+      let detail = "libcurl could not take the request: out of memory"
+      return transfer.end(
+        .failure(TransferError(.resources, url: transfer.request.url, detail: detail)))
+    }
+    running.append(handle)
+    if let deadline = transfer.deadline { wake(at: deadline) }
+  }
+
+  private func read(_ transfer: Transfer) {
+    guard let client else { return transfer.end(.failure(Self.cancelled(transfer))) }
+    reading[transfer.id] = transfer
+    fileQueue.async { [files, id = transfer.id, request = transfer.request] in
+      client.fileWasRead(id, files.answer(request))
+    }
+  }
+
+  /// Ends the transfer of a file; one that was cancelled meanwhile is known no more.
+  func fileWasRead(_ id: UInt64, _ answer: Result<FileReader.Answer, TransferError>) {
+    guard let transfer = reading.removeValue(forKey: id), let client else { return }
+    transfer.end(
+      answer.map { answer in
+        budget.charge(answer.body.count)
+        var headers = HeaderFields()
+        headers.add("content-type", answer.contentType)
+        return Response(
+          status: answer.status, url: transfer.request.url, headers: headers, body: answer.body,
+          redirectTarget: nil, hops: [], wireBytes: answer.body.count,
+          seconds: Double(CurlMulti.now() - transfer.begun) / 1e9, httpVersion: "", primaryIP: "",
+          lease: BodyLease(bytes: answer.body.count, client: client))
+      })
+    multi.run()
+  }
+
+  private func finish(_ handle: EasyHandle, _ code: CURLcode) {
+    guard let transfer = handle.transfer else { return }
+    settleCharge(of: transfer)
+    let outcome: Transfer.Outcome
+    if code == CURLE_OK, transfer.failure == nil {
+      outcome = .success(response(of: transfer, from: handle))
+    } else {
+      budget.release(transfer.charged)
+      transfer.body = []
+      outcome = .failure(CurlFailure.error(code, of: transfer, words: handle.errorDetail))
+    }
+    transfer.charged = 0
+    multi.remove(handle.easy)
+    running.removeAll { $0 === handle }
+    handle.clear()
+    if !isClosed { idle.append(handle) }
+    transfer.end(outcome)
+  }
+
+  private func response(of transfer: Transfer, from handle: EasyHandle) -> Response {
+    let lease = client.map { BodyLease(bytes: transfer.charged, client: $0) }
+    if lease == nil { budget.release(transfer.charged) }
+    return Response(
+      status: handle.long(CURLINFO_RESPONSE_CODE),
+      url: handle.text(CURLINFO_EFFECTIVE_URL) ?? transfer.request.url,
+      headers: transfer.head.fields, body: transfer.body,
+      redirectTarget: handle.text(CURLINFO_REDIRECT_URL), hops: transfer.hops,
+      wireBytes: handle.size(CURLINFO_SIZE_DOWNLOAD_T),
+      seconds: Double(CurlMulti.now() - transfer.begun) / 1e9,
+      httpVersion: transfer.head.version, primaryIP: handle.text(CURLINFO_PRIMARY_IP) ?? "",
+      lease: lease)
+  }
+
+  // MARK: Time
+
+  /// Ends what is late and sets the next look.
+  ///
+  /// Progress only moves deadlines on, so a look at the earliest known one misses none.
+  private func endLateTransfers() {
+    let now = CurlMulti.now()
+    guard let due = multi.wakeUp, due <= now else { return }
+    for handle in running where handle.transfer?.checkDeadline(now: now) == true {
+      finish(handle, CURLE_OPERATION_TIMEDOUT)
+    }
+    multi.wakeUp = running.compactMap { $0.transfer?.deadline }.min()
+  }
+
+  private func wake(at deadline: UInt64) {
+    if let known = multi.wakeUp, known <= deadline { return }
+    multi.wakeUp = deadline
+  }
+
+  // MARK: Memory
+
+  private func settleCharge(of transfer: Transfer) {
+    guard transfer.body.count != transfer.charged else { return }
+    budget.charge(transfer.body.count - transfer.charged)
+    transfer.charged = transfer.body.count
+  }
+
+  /// Pauses and continues transfers as the budget says; outside libcurl's callbacks only.
+  private func settleMemory() {
+    for handle in running {
+      if let transfer = handle.transfer { settleCharge(of: transfer) }
+    }
+    if budget.isExceeded {
+      for handle in running.dropFirst() where handle.transfer?.body.isEmpty == false {
+        pause(handle)
+      }
+    }
+    for (index, handle) in running.enumerated() where index == 0 || budget.hasRoom {
+      unpause(handle)
+    }
+  }
+
+  private func pause(_ handle: EasyHandle) {
+    guard let transfer = handle.transfer, transfer.pausedSince == nil else { return }
+    transfer.pausedSince = CurlMulti.now()
+    handle.pause()
+  }
+
+  private func unpause(_ handle: EasyHandle) {
+    guard let transfer = handle.transfer, let since = transfer.pausedSince else { return }
+    let now = CurlMulti.now()
+    transfer.pausedFor += now - since
+    transfer.pausedSince = nil
+    transfer.lastProgress = now
+    if let deadline = transfer.deadline { wake(at: deadline) }
+    handle.unpause()
+    settleCharge(of: transfer)
+  }
+}
