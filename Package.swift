@@ -24,11 +24,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(
       name: "Corpus", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
-    .target(name: "Extraction", dependencies: ["Corpus", "Markup"], swiftSettings: strict),
+    .target(name: "Extraction", dependencies: ["Corpus", "Markup", "CCLD2"], swiftSettings: strict),
     .target(name: "Transport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
       name: "Store",
