@@ -1,0 +1,49 @@
+// From the bytes of a page to its tree.
+
+import CLibXML2
+
+extension MarkupTree {
+  /// Reads a page.
+  ///
+  /// Never fails: any bytes give a tree, cut where a limit says so (`excess`).
+  ///
+  /// Left out, because they never reach a reader as text: comments, scripts, styles, SVG, and
+  /// attributes that only serve scripts and images (`srcset`, `on…`, long `data-…`). Scripts with
+  /// JSON-LD or page state stand in `dataScripts`. An inline style that hides becomes `hidden`.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8, as `Charset` decodes it.
+  ///   - limits: what the page may cost.
+  /// - Returns: the tree.
+  package static func html(_ bytes: [UInt8], limits: Limits = .page) -> MarkupTree {
+    var source = HTMLSource(limits: limits)
+    source.read(bytes)
+    let builder = TreeBuilder(byteCount: source.output.count, limits: limits)
+    source.output.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { chars in
+        guard let base = chars.baseAddress, !chars.isEmpty else { return }
+        _ = cxml_parse_html(
+          base, Int32(clamping: chars.count), Unmanaged.passUnretained(builder).toOpaque(),
+          builder.live,
+          { user, name, attributes in
+            guard let user, let name else { return }
+            builderOf(user).start(name, attributes)
+          },
+          { user, _ in if let user { builderOf(user).end() } },
+          { user, text, length in
+            if let user, let text { builderOf(user).characters(text, Int(length)) }
+          })
+      }
+    }
+    var tree = builder.finish()
+    if source.isCut { tree.excess = .bytes }
+    tree.dataScripts = source.dataScripts
+    return tree
+  }
+}
+
+/// The builder that a libxml2 event belongs to; it outlives the parse that reports to it.
+@inline(__always)
+func builderOf(_ user: UnsafeMutableRawPointer) -> TreeBuilder {
+  Unmanaged<TreeBuilder>.fromOpaque(user).takeUnretainedValue()
+}

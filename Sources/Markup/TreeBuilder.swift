@@ -1,0 +1,190 @@
+// Takes libxml2's events and lays them down as arrays: the one place with unsafe buffers.
+
+import CLibXML2
+
+/// Collects one document's events.
+///
+/// Used by one parse on one thread and then thrown away.
+///
+/// The buffers are raw because an append to a class's array costs an exclusivity check, a uniqueness
+/// check and a bounds check for each of some 10,000 events a page.
+final class TreeBuilder {
+  private var records: GrowingBuffer<MarkupTree.Record>
+  private var attributes: GrowingBuffer<MarkupTree.Attribute>
+  private var text: GrowingBuffer<UInt8>
+  private var values: GrowingBuffer<UInt8>
+  /// The open elements' nodes; the document is at the bottom.
+  private var open: GrowingBuffer<UInt32>
+  /// Elements open that have no node, because a limit was reached.
+  private var ignoredDepth = 0
+  private var endsWithText = false
+  private var names = NameCache()
+  private let limits: MarkupTree.Limits
+  private var excess: MarkupTree.Excess?
+  private var fault: MarkupTree.Fault?
+  /// Holds libxml2's parser while it runs, so that a limit can stop it; written by the shim.
+  let live: UnsafeMutablePointer<UnsafeMutablePointer<xmlParserCtxt>?>
+
+  init(byteCount: Int, limits: MarkupTree.Limits) {
+    self.limits = limits
+    live = .allocate(capacity: 1)
+    live.initialize(to: nil)
+    records = GrowingBuffer(capacity: byteCount / 24 + 64)
+    attributes = GrowingBuffer(capacity: byteCount / 32 + 64)
+    text = GrowingBuffer(capacity: byteCount / 2 + 64)
+    values = GrowingBuffer(capacity: byteCount / 2 + 64)
+    open = GrowingBuffer(capacity: 128)
+    push(.document, namespace: .text)
+  }
+
+  deinit {
+    live.deallocate()
+    records.free()
+    attributes.free()
+    text.free()
+    values.free()
+    open.free()
+  }
+
+  private func push(_ name: Name, namespace: Name) {
+    open.append(UInt32(truncatingIfNeeded: records.count))
+    addRecord(name, namespace: namespace, parent: open.count > 1 ? open.base[open.count - 2] : 0)
+    endsWithText = false
+  }
+
+  private func addRecord(_ name: Name, namespace: Name, parent: UInt32) {
+    records.append(
+      MarkupTree.Record(
+        parent: parent, end: UInt32(truncatingIfNeeded: records.count + 1),
+        textStart: UInt32(truncatingIfNeeded: text.count),
+        firstAttribute: UInt32(truncatingIfNeeded: attributes.count), attributeCount: 0,
+        name: name, namespace: namespace))
+  }
+
+  /// False where the limits leave no room for another element, which is then counted as ignored.
+  private func hasRoom() -> Bool {
+    if ignoredDepth == 0 && open.count <= limits.depth && records.count < limits.nodes {
+      return true
+    }
+    ignoredDepth += 1
+    if records.count >= limits.nodes {
+      excess = .nodes
+      if let parser = live.pointee { xmlStopParser(parser) }
+    } else if excess == nil {
+      excess = .depth
+    }
+    return false
+  }
+
+  /// An HTML element opens.
+  func start(
+    _ name: UnsafePointer<xmlChar>, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard hasRoom() else { return }
+    push(names.name(of: name), namespace: .text)
+    guard var pair = pairs else { return }
+    while let attribute = pair[0] {
+      if let value = pair[1] {
+        append(names.name(of: attribute), value, strlen(value))
+      } else {
+        append(names.name(of: attribute), attribute, 0)
+      }
+      pair += 2
+    }
+  }
+
+  /// An XML element opens; its attributes come as five pointers each.
+  func start(
+    _ name: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?,
+    _ fives: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
+    guard hasRoom() else { return }
+    push(names.name(of: name), namespace: uri.map { names.name(of: $0) } ?? .text)
+    guard let fives else { return }
+    for index in 0..<count {
+      let five = fives + index * 5
+      guard let local = five[0], let from = five[3], let to = five[4] else { continue }
+      var attribute = names.name(of: local)
+      if let prefix = five[1] {
+        attribute = names.name(String(cString: prefix) + ":" + String(cString: local))
+      }
+      append(attribute, from, to - from)
+      replaceEscapedAmpersands()
+    }
+  }
+
+  @inline(__always)
+  private func append(_ name: Name, _ value: UnsafePointer<xmlChar>, _ length: Int) {
+    let start = values.count
+    values.append(value, count: length)
+    attributes.append(
+      MarkupTree.Attribute(
+        name: name, start: UInt32(truncatingIfNeeded: start),
+        length: UInt32(truncatingIfNeeded: length)))
+    let node = Int(open.base[open.count - 1])
+    if records.base[node].attributeCount < UInt16.max { records.base[node].attributeCount += 1 }
+  }
+
+  /// libxml2 hands an ampersand in an XML attribute on as `&#38;` where it keeps entities.
+  private func replaceEscapedAmpersands() {
+    let attribute = attributes.base[attributes.count - 1]
+    let start = Int(attribute.start)
+    var from = start
+    var to = start
+    while from < values.count {
+      let byte = values.base[from]
+      values.base[to] = byte
+      to += 1
+      from += 1
+      if byte == UInt8(ascii: "&"), from + 3 < values.count, values.base[from] == UInt8(ascii: "#"),
+        values.base[from + 1] == UInt8(ascii: "3"), values.base[from + 2] == UInt8(ascii: "8"),
+        values.base[from + 3] == UInt8(ascii: ";")
+      {
+        from += 4
+      }
+    }
+    while values.count > to { values.removeLast() }
+    attributes.base[attributes.count - 1] = MarkupTree.Attribute(
+      name: attribute.name, start: attribute.start,
+      length: UInt32(truncatingIfNeeded: to - start))
+  }
+
+  func end() {
+    if ignoredDepth > 0 {
+      ignoredDepth -= 1
+      return
+    }
+    guard open.count > 1 else { return }
+    close()
+  }
+
+  private func close() {
+    let node = Int(open.base[open.count - 1])
+    open.removeLast()
+    records.base[node].end = UInt32(truncatingIfNeeded: records.count)
+    endsWithText = false
+  }
+
+  func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+    if !endsWithText {
+      addRecord(.text, namespace: .text, parent: open.base[open.count - 1])
+      endsWithText = true
+    }
+    text.append(bytes, count: length)
+  }
+
+  func report(level: Int, line: Int, column: Int, message: String) {
+    // XML_ERR_WARNING is 1.
+    guard fault == nil, level > 1 else { return }
+    fault = MarkupTree.Fault(line: line, column: column, message: message)
+  }
+
+  /// The finished tree: open elements are closed, and a last record ends every range.
+  func finish() -> MarkupTree {
+    while open.count > 0 { close() }
+    addRecord(.text, namespace: .text, parent: 0)
+    return MarkupTree(
+      records: records.array(), attributes: attributes.array(), textBytes: text.array(),
+      attributeBytes: values.array(), extraNames: names.extraNames, excess: excess, fault: fault)
+  }
+}

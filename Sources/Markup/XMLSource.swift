@@ -1,0 +1,165 @@
+// Prepares a feed for libxml2: no DOCTYPE, no entity it does not know, no forbidden byte.
+
+import CLibXML2
+
+/// One pass over an XML document's bytes that writes what libxml2 gets to see.
+///
+/// With the DOCTYPE gone there is nothing to declare, expand or fetch: entity bombs and external
+/// entities end here. Line ends are kept, so that the lines of faults are those of the source.
+struct XMLSource {
+  private(set) var output: [UInt8] = []
+  private(set) var isCut = false
+  private let limits: MarkupTree.Limits
+
+  /// Longer than any of HTML's names.
+  private static let longestEntityName = 32
+
+  init(limits: MarkupTree.Limits) { self.limits = limits }
+
+  mutating func read(_ bytes: [UInt8]) {
+    let length = min(bytes.count, limits.bytes, Int(Int32.max) - 1)
+    isCut = length < bytes.count
+    output.reserveCapacity(length + length / 16 + 64)
+    bytes.withUnsafeBufferPointer { all in
+      let input = UnsafeBufferPointer(rebasing: all[0..<length])
+      // Text before the first tag is not XML: byte order marks, blank lines, warnings of PHP.
+      var at = skipToMarkup(input)
+      while at < length {
+        let byte = input[at]
+        if byte == UInt8(ascii: "<") {
+          at = readTag(input, at)
+        } else if byte == UInt8(ascii: "&") {
+          at = readReference(input, at)
+        } else {
+          append(byte)
+          at += 1
+        }
+      }
+    }
+  }
+
+  private mutating func skipToMarkup(_ input: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = find(UInt8(ascii: "<"), in: input, from: 0) else { return input.count }
+    keepLines(input, 0, first)
+    return first
+  }
+
+  /// Control characters are not XML (XML 1.0 §2.2), not even as references.
+  private mutating func append(_ byte: UInt8) {
+    let isForbidden = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+    output.append(isForbidden ? 0x20 : byte)
+  }
+
+  private mutating func readTag(_ input: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let rest = UnsafeBufferPointer(rebasing: input[start...])
+    if matches(rest, prefix: "<![cdata[") {
+      // The end is copied with it; what is inside is text, and goes through `append` too.
+      let end = findEnd("]]>", input, start + 9)
+      for at in start..<end { append(input[at]) }
+      return end
+    }
+    if matches(rest, prefix: "<!--") {
+      let end = findEnd("-->", input, start + 4)
+      keepLines(input, start, end)
+      return end
+    }
+    if matches(rest, prefix: "<!doctype") {
+      let end = endOfDoctype(input, start)
+      keepLines(input, start, end)
+      return end
+    }
+    if matches(rest, prefix: "<?") {
+      let end = findEnd("?>", input, start + 2)
+      keepLines(input, start, end)
+      return end
+    }
+    output.append(UInt8(ascii: "<"))
+    return start + 1
+  }
+
+  /// Past the `>` that ends a DOCTYPE, its internal subset included.
+  private func endOfDoctype(_ input: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var at = start
+    var depth = 0
+    var quote: UInt8 = 0
+    while at < input.count {
+      let byte = input[at]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if byte == UInt8(ascii: "[") {
+        depth += 1
+      } else if byte == UInt8(ascii: "]") {
+        depth -= 1
+      } else if byte == UInt8(ascii: ">"), depth <= 0 {
+        return at + 1
+      }
+      at += 1
+    }
+    return input.count
+  }
+
+  private func findEnd(
+    _ mark: StaticString, _ input: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Int {
+    let length = mark.utf8CodeUnitCount
+    var from = start
+    while let close = find(UInt8(ascii: ">"), in: input, from: from) {
+      let first = close - length + 1
+      if first >= start, matches(UnsafeBufferPointer(rebasing: input[first...close]), mark) {
+        return close + 1
+      }
+      from = close + 1
+    }
+    return input.count
+  }
+
+  private mutating func keepLines(_ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    for at in from..<to where input[at] == 0x0A { output.append(0x0A) }
+  }
+
+  /// `&name;`: XML's own five and numbers stay, HTML's names become the character, and an ampersand
+  /// that begins nothing becomes `&amp;`.
+  private mutating func readReference(_ input: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var end = start + 1
+    let limit = min(input.count, start + Self.longestEntityName)
+    while end < limit, isLetter(input[end]) || input[end] &- 0x30 < 10 || input[end] == 0x23 {
+      end += 1
+    }
+    guard end < limit, input[end] == UInt8(ascii: ";"), end > start + 1 else {
+      output.append(contentsOf: "&amp;".utf8)
+      return start + 1
+    }
+    let name = UnsafeBufferPointer(rebasing: input[start + 1..<end])
+    if name[0] == UInt8(ascii: "#") {
+      if let scalar = Self.numbered(name) {
+        // As a reference again, so that `&#60;` does not become a tag.
+        output.append(contentsOf: "&#\(scalar);".utf8)
+      } else {
+        output.append(0x20)
+      }
+    } else if ["amp", "lt", "gt", "quot", "apos"].contains(where: { matches(name, $0) }) {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start...end]))
+    } else if let code = htmlEntities[String(decoding: name, as: UTF8.self)],
+      let scalar = Unicode.Scalar(code)
+    {
+      output.append(contentsOf: String(Character(scalar)).utf8)
+    } else {
+      output.append(contentsOf: "&amp;".utf8)
+      return start + 1
+    }
+    return end + 1
+  }
+
+  /// The code point of `#8217` or `#x2019`, or nil where XML forbids it.
+  private static func numbered(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    let isHex = name.count > 1 && lowercased(name[1]) == UInt8(ascii: "x")
+    let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
+    guard let code = UInt32(digits, radix: isHex ? 16 : 10), Unicode.Scalar(code) != nil else {
+      return nil
+    }
+    let isAllowed = code >= 0x20 || code == 0x09 || code == 0x0A || code == 0x0D
+    return isAllowed && code & 0xFFFE != 0xFFFE ? code : nil
+  }
+}
