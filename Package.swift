@@ -25,16 +25,18 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .systemLibrary(name: "CSync"),
     .target(
       name: "Corpus", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
-    .target(name: "Extraction", dependencies: ["Corpus", "Markup", "CCLD2"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["Corpus", "Markup", "CCLD2"], swiftSettings: strict),
     .target(name: "Transport", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
       name: "Store",
       dependencies: [
-        "Corpus", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSync", "Corpus", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

@@ -1,0 +1,62 @@
+// What a start finds in the corpus directory, and mends.
+
+import Corpus
+import Foundation
+
+extension CorpusDirectory {
+  /// The highest article number of which the corpus holds a file or a manifest line; nil if none.
+  func highestNumber() throws(StoreError) -> Int? {
+    let shards = try Paths.names(in: root).compactMap { ArticleFile.parse(directory: $0) }
+    for shard in shards.sorted(by: >) {
+      let first = shard * ArticleFile.perDirectory
+      let names = try Paths.names(in: root + "/" + ArticleFile.directory(of: first))
+      if let index = names.compactMap({ ArticleFile.parse($0)?.index }).max() {
+        return first + index
+      }
+    }
+    return nil
+  }
+
+  /// Removes temporaries that a crash left, from the root and from one shard on.
+  func sweep(from shard: Int) throws(StoreError) -> Int {
+    var swept = 0
+    let names = try Paths.names(in: root)
+    let later = names.compactMap { ArticleFile.parse(directory: $0) }.filter { $0 >= shard }
+    let places =
+      [root]
+      + later.map { root + "/" + ArticleFile.directory(of: $0 * ArticleFile.perDirectory) }
+    for place in places {
+      for name in try Paths.names(in: place) where Publication.isTemporary(name) {
+        try Paths.remove(place + "/" + name)
+        swept += 1
+      }
+    }
+    return swept
+  }
+
+  /// Makes a shard's manifest equal to what the journal has; says whether it had to be changed.
+  func settle(manifestOf number: Int, as expected: Data) throws(StoreError) -> Bool {
+    let path = root + "/" + ArticleFile.manifest(of: number)
+    let found = try Paths.bytes(path)
+    let isRight = found.map { Data($0) } ?? Data() == expected
+    if !isRight { try replace(path, with: expected) }
+    remember(manifest: ArticleFile.directory(of: number), length: expected.count)
+    return !isRight
+  }
+
+  /// Which of these files the corpus lacks.
+  func missing(_ files: [ArticleFile]) throws(StoreError) -> [ArticleFile] {
+    guard let first = files.first else { return [] }
+    let names = Set(try Paths.names(in: root + "/" + first.directory))
+    return files.filter { !names.contains($0.name) }
+  }
+
+  /// Which of these shards, by the number of an article in each, lack directory or manifest.
+  func missingShards(of numbers: [Int]) -> [String] {
+    numbers.flatMap { number in
+      [ArticleFile.directory(of: number), ArticleFile.manifest(of: number)].filter {
+        !Paths.exists(root + "/" + $0)
+      }
+    }
+  }
+}

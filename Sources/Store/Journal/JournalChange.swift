@@ -1,0 +1,59 @@
+// What the writer can be asked to change, and its answers.
+
+import Corpus
+import Foundation
+
+/// One change to the journal; several share a transaction.
+enum JournalChange: Sendable {
+  case poll(Poll)
+  case accept(PreparedAcceptance)
+  /// `rejected`, `failed` and `gone`.
+  case settle(PageOutcome)
+  /// These articles are durable in the corpus: their texts may go.
+  case deliver([Int], at: Date)
+  case host(HostRecord)
+  case robots(RobotsRecord)
+  /// Events of polls before this time may go.
+  case forgetPolls(before: Date)
+}
+
+/// The writer's answer to one change.
+enum JournalAnswer: Sendable {
+  case polled(PollReceipt)
+  case received(Receipt)
+  case done
+  /// The change names a row that isn't there.
+  case unknownRow
+}
+
+/// An acceptance with all that can be worked out before the one writer sees it.
+struct PreparedAcceptance: Sendable {
+  let acceptance: Acceptance
+  let sha256: String
+  let digest: Data
+  let text: Data
+  let lines: LineAgreement
+
+  init(_ acceptance: Acceptance) {
+    self.acceptance = acceptance
+    let bytes = Array(acceptance.article.body.utf8)
+    digest = Data(TextHash.digest(bytes))
+    sha256 = digest.hexadecimal
+    text = Data(bytes)
+    lines = LineAgreement(text: bytes)
+  }
+}
+
+extension Data {
+  /// The bytes as lower-case hexadecimal digits.
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    text.reserveCapacity(count * 2)
+    for byte in self {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,123 @@
+// The journal's SQLite file: opened, checked before anything is changed, migrated, and asked.
+
+import Foundation
+import GRDB
+import Glibc
+
+/// One connection to the journal; all statements run on GRDB's own serial queue.
+struct JournalDatabase: Sendable {
+  /// WAL pages of 4 kB between SQLite's own checkpoints: each costs three syncs, and 16 MB of log
+  /// is replayed within milliseconds at start.
+  private static let checkpointPages = 4_000
+
+  let queue: DatabaseQueue
+  let path: String
+
+  /// Opens the journal for writing, making it where there is none.
+  ///
+  /// Call `check` first: opening replays the write-ahead log, which changes files.
+  static func open(path: String) throws(StoreError) -> JournalDatabase {
+    do {
+      var configuration = Configuration()
+      configuration.journalMode = .wal
+      configuration.foreignKeysEnabled = false
+      configuration.busyMode = .timeout(5)
+      configuration.label = "journal"
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.inDatabase { database in
+        // GRDB sets NORMAL for WAL, which forgets commits at a power cut.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+        try database.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+        try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      }
+      try Schema.migrator.migrate(queue)
+      return JournalDatabase(queue: queue, path: path)
+    } catch {
+      throw .journal(error, attempt: "open the journal", path: path)
+    }
+  }
+
+  /// Opens the journal for reading beside a writer.
+  static func openReadOnly(path: String) throws(StoreError) -> JournalDatabase {
+    guard access(path, F_OK) == 0 else {
+      throw StoreError(.noJournal, attempt: "open the journal", path: path)
+    }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.busyMode = .timeout(5)
+      configuration.label = "journal.reader"
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return JournalDatabase(queue: queue, path: path)
+    } catch {
+      throw .journal(error, attempt: "open the journal", path: path)
+    }
+  }
+
+  /// Refuses a journal that is damaged, foreign or newer, without changing a byte of it.
+  ///
+  /// A connection that can't write neither replays nor removes the write-ahead log. With `deep` the
+  /// pages are read and held against each other (`PRAGMA quick_check`), about 1 s for each GB.
+  static func check(path: String, deep: Bool) throws(StoreError) {
+    let attempt = "check the journal"
+    let database = try openReadOnly(path: path)
+    defer { try? database.queue.close() }
+    let superseded: Bool
+    do {
+      superseded = try database.queue.inDatabase { database in
+        let identifier = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        guard identifier == Schema.applicationID else {
+          throw StoreError(
+            .damagedJournal, attempt: attempt, path: path, detail: "it is no journal of corpusd")
+        }
+        if deep {
+          let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? "no answer"
+          guard finding == "ok" else {
+            throw StoreError(.damagedJournal, attempt: attempt, path: path, detail: finding)
+          }
+        }
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        return version > Schema.version
+      }
+    } catch {
+      throw .journal(error, attempt: attempt, path: path)
+    }
+    if superseded { throw StoreError(.newerSchema, attempt: attempt, path: path) }
+  }
+
+  /// Runs statements on the journal's queue, whatever becomes of the caller's task.
+  ///
+  /// GRDB interrupts a statement whose task is cancelled; the journal's must run to their end.
+  func run<Value: Sendable>(
+    _ attempt: String, _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    let queue = queue
+    let outcome = await Task { try await queue.writeWithoutTransaction(work) }.result
+    switch outcome {
+    case .success(let value): return value
+    case .failure(let error): throw .journal(error, attempt: attempt, path: path)
+    }
+  }
+
+  /// Runs statements as one transaction: all of them durable on return, or none there.
+  func transaction<Value: Sendable>(
+    _ attempt: String, _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    try await run(attempt) { database in
+      var value: Value?
+      try database.inTransaction(.immediate) {
+        value = try work(database)
+        return .commit
+      }
+      guard let value else { throw DatabaseError(message: "the transaction gave nothing") }
+      return value
+    }
+  }
+
+  /// Closes the connection; SQLite then folds the write-ahead log into the file.
+  func close() throws(StoreError) {
+    do { try queue.close() } catch {
+      throw .journal(error, attempt: "close the journal", path: path)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// What waits to be fetched, read from the journal.
+
+import Corpus
+import Foundation
+import GRDB
+
+extension Database {
+  /// The hosts with URLs that wait.
+  func pendingHosts() throws -> [PendingHost] {
+    try all(
+      """
+      SELECT host, count(*) AS count, min(next_attempt) AS earliest FROM urls
+      WHERE state < 2 GROUP BY host
+      """
+    ).map { row in
+      PendingHost(
+        host: row["host"], count: row["count"], earliest: row.time("earliest") ?? .distantPast)
+    }
+  }
+
+  /// A host's waiting URLs: those due first, and among those the newest first.
+  func pending(host: String, limit: Int, excluding: Set<Int64>) throws -> [PendingURL] {
+    let rows = try Row.fetchCursor(
+      cachedStatement(
+        sql: """
+          SELECT urls.*, sources.address AS source_address, hints.entry_id, hints.title,
+          hints.published AS hint_published, hints.updated, hints.content, hints.language,
+          hints.authors FROM urls
+          JOIN sources ON sources.id = urls.source LEFT JOIN hints ON hints.url = urls.id
+          WHERE urls.host = ? AND urls.state < 2
+          ORDER BY urls.next_attempt, urls.published DESC
+          """), arguments: [host])
+    var pending: [PendingURL] = []
+    while pending.count < limit, let row = try rows.next() {
+      if !excluding.contains(row["id"]), let url = PendingURL(row: row) { pending.append(url) }
+    }
+    return pending
+  }
+
+  func host(_ host: String) throws -> HostRecord? {
+    try first("SELECT * FROM hosts WHERE host = ?", [host]).map(HostRecord.init(row:))
+  }
+
+  func robots(origin: String) throws -> RobotsRecord? {
+    try first("SELECT * FROM robots WHERE origin = ?", [origin]).map(RobotsRecord.init(row:))
+  }
+
+  /// Writes some pages and takes them back, in the caller's transaction; fails on a full disk.
+  func probe() throws {
+    try execute(sql: "CREATE TABLE probe AS SELECT zeroblob(65536) AS filler")
+    try execute(sql: "DROP TABLE probe")
+  }
+}
+
+extension PendingURL {
+  init?(row: Row) {
+    guard let address = WebAddress(row["address"] as String),
+      let source = WebAddress(row["source_address"] as String),
+      let next = row.time("next_attempt")
+    else { return nil }
+    let authors: String? = row["authors"]
+    self.init(
+      id: row["id"], address: address, host: row["host"], sourceID: row["source"], source: source,
+      hints: EntryHints(
+        entryID: row["entry_id"], title: row["title"], published: row.time("hint_published"),
+        updated: row.time("updated"), content: row["content"], language: row["language"],
+        authors: authors.map { $0.split(separator: "\n").map(String.init) } ?? []),
+      attempts: row["attempts"], nextAttempt: next, depth: row["depth"])
+  }
+}
+
+extension HostRecord {
+  init(row: Row) {
+    self.init(
+      host: row["host"], notBefore: row.time("not_before"), failures: row["failures"],
+      lastRequest: row.time("last_request"))
+  }
+}
+
+extension RobotsRecord {
+  init(row: Row) {
+    let body: Data = row["body"]
+    self.init(
+      origin: row["origin"], status: row["status"], body: Array(body),
+      fetched: row.time("fetched") ?? .distantPast, expires: row.time("expires") ?? .distantPast)
+  }
+}

@@ -1,0 +1,133 @@
+// Sources in the journal: registered from the configuration, and polled.
+
+import Corpus
+import Foundation
+import GRDB
+
+extension Database {
+  /// Makes the active sources those that are listed, keeping what earlier polls left.
+  func register(_ declarations: [SourceDeclaration], now: Date) throws -> [SourceState] {
+    try perform("UPDATE sources SET active = 0 WHERE active = 1")
+    return try declarations.compactMap { declaration in
+      try perform(
+        """
+        INSERT INTO sources (address, name, active, next_poll) VALUES (?, ?, 1, ?)
+        ON CONFLICT (address) DO UPDATE SET name = excluded.name, active = 1
+        """, [declaration.address.text, declaration.name, now.timeIntervalSince1970])
+      return try first("SELECT * FROM sources WHERE address = ?", [declaration.address.text])
+        .flatMap(SourceState.init(row:))
+    }
+  }
+
+  /// Records a poll: its entries and its validators together.
+  ///
+  /// Validators that were stored before their entries would lose the entries at a crash.
+  func apply(_ poll: Poll) throws -> JournalAnswer {
+    try perform(
+      """
+      UPDATE sources SET last_poll = ?, next_poll = ?, interval = ?, failures = ?, failure = NULL,
+      polls = polls + 1 WHERE id = ?
+      """,
+      [
+        poll.at.timeIntervalSince1970, poll.nextPoll.timeIntervalSince1970, poll.intervalSeconds,
+        poll.failures, poll.sourceID,
+      ])
+    guard changesCount == 1 else { return .unknownRow }
+    var detail = EventDetail()
+    detail.add("status", poll.status)
+    detail.add("bytes", poll.bytes)
+    switch poll.outcome {
+    case .entries(let discoveries): return try apply(discoveries, of: poll, detail: detail)
+    case .notModified:
+      // A 304 may carry renewed validators (RFC 9110 §15.4.5); where it has none the old ones stay.
+      try perform(
+        """
+        UPDATE sources SET etag = coalesce(?, etag), last_modified = coalesce(?, last_modified),
+        fingerprint = coalesce(?, fingerprint) WHERE id = ?
+        """, [poll.etag, poll.lastModified, poll.fingerprint, poll.sourceID])
+      try addEvent(.notModified, at: poll.at, source: poll.sourceID, detail)
+    case .failed(let reason):
+      try perform("UPDATE sources SET failure = ? WHERE id = ?", [reason, poll.sourceID])
+      detail.add("failures", poll.failures)
+      detail.add("reason", reason)
+      try addEvent(.pollFailed, at: poll.at, source: poll.sourceID, detail)
+    case .gone:
+      try perform(
+        "UPDATE sources SET stopped = 1, stop_reason = ? WHERE id = ?",
+        ["410 Gone", poll.sourceID])
+      try addEvent(.sourceGone, at: poll.at, source: poll.sourceID, detail)
+    }
+    return .polled(PollReceipt(new: 0, known: 0))
+  }
+
+  private func apply(
+    _ discoveries: [Discovery], of poll: Poll, detail: EventDetail
+  ) throws -> JournalAnswer {
+    try perform(
+      """
+      UPDATE sources SET etag = ?, last_modified = ?, fingerprint = ?,
+      title = coalesce(?, title), language = coalesce(?, language) WHERE id = ?
+      """,
+      [
+        poll.etag, poll.lastModified, poll.fingerprint, poll.title, poll.language, poll.sourceID,
+      ])
+    var new = 0
+    for discovery in discoveries where try discover(discovery, source: poll.sourceID, at: poll.at) {
+      new += 1
+    }
+    var detail = detail
+    detail.add("entries", discoveries.count)
+    detail.add("new", new)
+    try addEvent(.polled, at: poll.at, source: poll.sourceID, detail)
+    return .polled(PollReceipt(new: new, known: discoveries.count - new))
+  }
+
+  /// Adds a URL unless its identity is known; says whether it was added.
+  private func discover(_ discovery: Discovery, source: Int64, at: Date) throws -> Bool {
+    let identity = discovery.address.identity
+    let known = try first("SELECT kind FROM identities WHERE identity = ?", [identity])
+    if let known, known["kind"] != IdentityKind.disputed.rawValue { return false }
+    let hints = discovery.hints
+    try perform(
+      """
+      INSERT INTO urls (address, host, source, state, depth, next_attempt, published)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        discovery.address.text, discovery.address.registrableDomain, source,
+        URLState.discovered.rawValue, discovery.depth, at.timeIntervalSince1970,
+        (hints.published ?? hints.updated)?.timeIntervalSince1970 ?? 0,
+      ])
+    let url = lastInsertedRowID
+    try perform(
+      "INSERT OR REPLACE INTO identities (identity, url, kind) VALUES (?, ?, ?)",
+      [identity, url, IdentityKind.own.rawValue])
+    if hints != EntryHints() {
+      try perform(
+        """
+        INSERT INTO hints (url, entry_id, title, published, updated, content, language, authors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          url, hints.entryID, hints.title, hints.published?.timeIntervalSince1970,
+          hints.updated?.timeIntervalSince1970, hints.content, hints.language,
+          hints.authors.isEmpty ? nil : hints.authors.joined(separator: "\n"),
+        ])
+    }
+    try addEvent(.discovered, at: at, source: source, url: url)
+    return true
+  }
+}
+
+extension SourceState {
+  /// A source from its row; nil where its address is no longer one that corpusd takes.
+  init?(row: Row) {
+    guard let address = WebAddress(row["address"] as String), let next = row.time("next_poll")
+    else { return nil }
+    self.init(
+      id: row["id"], address: address, name: row["name"], etag: row["etag"],
+      lastModified: row["last_modified"], lastPoll: row.time("last_poll"), nextPoll: next,
+      intervalSeconds: row["interval"], failures: row["failures"], isStopped: row["stopped"],
+      stopReason: row["stop_reason"], fingerprint: row["fingerprint"])
+  }
+}

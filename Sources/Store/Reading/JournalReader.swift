@@ -1,0 +1,44 @@
+// Reads the journal beside a running writer.
+
+package import Corpus
+import Foundation
+import GRDB
+
+/// A reader of the journal; it never waits for the writer, nor the writer for it.
+package struct JournalReader: Sendable {
+  let journal: JournalDatabase
+  private let lock: String
+
+  /// Opens an existing journal for reading.
+  package static func open(_ path: String) throws(StoreError) -> JournalReader {
+    try JournalDatabase.check(path: path, deep: false)
+    return JournalReader(
+      journal: try JournalDatabase.openReadOnly(path: path), lock: path + ".lock")
+  }
+
+  /// The whole journal in figures.
+  package func status() async throws(StoreError) -> JournalStatus {
+    let writer = WriterLock.holder(path: lock)
+    return try await journal.run("read the status") { try $0.status(writer: writer) }
+  }
+
+  /// All that is known of a URL, found by its identity; nil where it was never seen.
+  package func why(_ address: WebAddress) async throws(StoreError) -> URLHistory? {
+    try await journal.run("read a URL's history") { try $0.history(of: address) }
+  }
+
+  /// All sources, active ones first, in the order of their first registration.
+  package func sources() async throws(StoreError) -> [SourceSummary] {
+    try await journal.run("read the sources") { try $0.sourceSummaries() }
+  }
+
+  /// All hosts that have URLs, by name.
+  package func hosts() async throws(StoreError) -> [HostSummary] {
+    try await journal.run("read the hosts") { try $0.hostSummaries() }
+  }
+
+  /// The latest events, oldest first.
+  package func recentEvents(limit: Int) async throws(StoreError) -> [JournalEvent] {
+    try await journal.run("read the events") { try $0.recentEvents(limit: limit) }
+  }
+}

@@ -1,0 +1,174 @@
+// The store: the journal and the corpus behind one door, for the program's one writer.
+
+package import Foundation
+
+/// What survives a restart: the journal of every URL, and the corpus of articles.
+///
+/// Promise: an article that the journal has is in the corpus, whole, exactly once, whatever
+/// happens; a crash costs at most the pages in flight, which are fetched again.
+package actor Store {
+  /// How long the events of polls are kept.
+  ///
+  /// They tell a source's rhythm, and are the one table
+  /// that grows while nothing new comes. Events of URLs are kept for good.
+  private static let pollEventDays = 60.0
+
+  /// What opening it found and mended.
+  package nonisolated let recovery: RecoveryReport
+  package nonisolated let locations: StoreLocations
+  private nonisolated let journal: JournalDatabase
+  private nonisolated let writer: GroupCommit
+  private nonisolated let corpus: CorpusDirectory
+  private let lock: WriterLock
+  private var isClosed = false
+  private var checkpointing: Task<Result<Int, StoreError>, Never>?
+  private var nextForgetting = Date.distantPast
+
+  init(
+    locations: StoreLocations, lock: consuming WriterLock, journal: JournalDatabase,
+    writer: GroupCommit, corpus: CorpusDirectory, recovery: RecoveryReport
+  ) {
+    self.locations = locations
+    self.lock = lock
+    self.journal = journal
+    self.writer = writer
+    self.corpus = corpus
+    self.recovery = recovery
+  }
+
+  // MARK: Sources
+
+  /// Makes the active sources those that the configuration lists, in its order.
+  ///
+  /// Poll state of known addresses is kept. Sources no longer listed become inactive; their URLs
+  /// that wait are still fetched.
+  package func register(
+    _ sources: [SourceDeclaration], now: Date
+  ) async throws(StoreError) -> [SourceState] {
+    try await journal.transaction("register the sources") {
+      try $0.register(sources, now: now)
+    }
+  }
+
+  /// Records one poll: entries, validators, next time and event together.
+  package nonisolated func recordPoll(_ poll: Poll) async throws(StoreError) -> PollReceipt {
+    guard case .polled(let receipt) = try await commit(.poll(poll)) else {
+      throw unknown("record a poll of source \(poll.sourceID)")
+    }
+    return receipt
+  }
+
+  // MARK: URLs
+
+  /// The hosts with URLs that wait, each with their number and the earliest time.
+  package nonisolated func pendingHosts() async throws(StoreError) -> [PendingHost] {
+    try await journal.run("read what waits") { try $0.pendingHosts() }
+  }
+
+  /// A host's waiting URLs: by their due time, then the newest first.
+  package nonisolated func pending(
+    host: String, limit: Int, excluding: Set<Int64> = []
+  ) async throws(StoreError) -> [PendingURL] {
+    try await journal.run("read what waits") {
+      try $0.pending(host: host, limit: limit, excluding: excluding)
+    }
+  }
+
+  /// Records what became of a URL; returns once that is durable.
+  ///
+  /// Outcomes that come within some milliseconds of each other share one sync. The same outcome may
+  /// be recorded again after an error: the answer is then the same as if it had not failed.
+  package nonisolated func record(_ outcome: PageOutcome) async throws(StoreError) -> Receipt {
+    let change: JournalChange =
+      if case .accepted(let acceptance) = outcome {
+        .accept(PreparedAcceptance(acceptance))
+      } else {
+        .settle(outcome)
+      }
+    guard case .received(let receipt) = try await commit(change) else {
+      throw unknown("record the outcome of URL \(outcome.urlID)")
+    }
+    return receipt
+  }
+
+  // MARK: Hosts
+
+  /// A host's back-off, if any is known.
+  package nonisolated func host(_ host: String) async throws(StoreError) -> HostRecord? {
+    try await journal.run("read a host") {
+      try $0.host(host)
+    }
+  }
+
+  package nonisolated func saveHost(_ record: HostRecord) async throws(StoreError) {
+    _ = try await commit(.host(record))
+  }
+
+  /// An origin's robots.txt as last fetched; the caller looks whether it has expired.
+  package nonisolated func robots(origin: String) async throws(StoreError) -> RobotsRecord? {
+    try await journal.run("read a robots record") {
+      try $0.robots(origin: origin)
+    }
+  }
+
+  package nonisolated func saveRobots(_ record: RobotsRecord) async throws(StoreError) {
+    _ = try await commit(.robots(record))
+  }
+
+  // MARK: Checkpoint and close
+
+  /// Publishes what was accepted, durably; gives the number of articles delivered.
+  ///
+  /// After an error the texts are still in the journal, and the next checkpoint takes them up.
+  package func checkpoint(now: Date) async throws(StoreError) -> Int {
+    while let running = checkpointing { _ = await running.value }
+    let publisher = Publisher(journal: journal, writer: writer, corpus: corpus)
+    let task = Task { () async -> Result<Int, StoreError> in
+      do throws(StoreError) {
+        return .success(try await publisher.run(now: now))
+      } catch {
+        return .failure(error)
+      }
+    }
+    checkpointing = task
+    let result = await task.value
+    checkpointing = nil
+    if now > nextForgetting {
+      nextForgetting = now + 86_400
+      let past = now - Self.pollEventDays * 86_400
+      _ = try await commit(.forgetPolls(before: past))
+    }
+    return try result.get()
+  }
+
+  /// Whether both journal and corpus can be written now; asked while a disk is full.
+  package nonisolated func probe() async -> Bool {
+    guard await corpus.probe() else { return false }
+    do {
+      try await journal.transaction("probe the journal") { try $0.probe() }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Publishes all that is accepted, notes the clean stop, and frees the lock.
+  package func close(now: Date) async throws(StoreError) {
+    guard !isClosed else { return }
+    _ = try await checkpoint(now: now)
+    isClosed = true
+    try journal.close()
+    if let mark = StopMark(of: locations.journal) { try lock.write(mark.text) }
+    lock.release()
+  }
+
+  private nonisolated func commit(
+    _ change: JournalChange
+  ) async throws(StoreError) -> JournalAnswer {
+    try await writer.commit(change)
+  }
+
+  private nonisolated func unknown(_ attempt: String) -> StoreError {
+    StoreError(.unknownRow, attempt: attempt, path: locations.journal)
+  }
+}

@@ -1,0 +1,77 @@
+// Why the journal or the corpus could not be opened, read or written, and what mends it.
+
+/// A failure of the store: what was attempted, on which path, why, and the mend.
+package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The kinds a caller tells apart.
+  package enum Kind: Sendable, Equatable {
+    /// Another process writes this journal; its id, or 0 where the lock file does not say.
+    case locked(Int32)
+    /// The journal is no SQLite file, or its pages contradict each other.
+    case damagedJournal
+    /// A later corpusd wrote the journal.
+    case newerSchema
+    /// A file or directory of the corpus could not be written; the `errno`.
+    case corpusUnwritable(Int32)
+    /// No space is left (or a quota or size limit is reached).
+    case diskFull
+    /// The file system or the permissions allow no writing.
+    case readOnly
+    /// SQLite failed otherwise; nothing of the transaction remains.
+    case journalIO
+    /// The corpus holds articles that the journal does not know.
+    case corpusMismatch
+    /// There is no journal at this path.
+    case noJournal
+    /// The caller named a source or URL that the journal does not hold.
+    case unknownRow
+    /// The store was closed.
+    case closed
+  }
+
+  package var kind: Kind
+  /// What was attempted, as a verb phrase: "write the manifest".
+  package var attempt: String
+  package var path: String
+  /// The system's or SQLite's own words.
+  package var detail: String
+
+  package init(_ kind: Kind, attempt: String, path: String, detail: String = "") {
+    self.kind = kind
+    self.attempt = attempt
+    self.path = path
+    self.detail = detail
+  }
+
+  package var description: String {
+    let cause = detail.isEmpty ? "" : ": \(detail)"
+    return "could not \(attempt) (\(path))\(cause); \(mend)"
+  }
+
+  /// Whether waiting and trying again can help without a person's hand on the journal.
+  package var isTransient: Bool {
+    switch kind {
+    case .diskFull, .readOnly, .corpusUnwritable, .journalIO: true
+    case .locked, .damagedJournal, .newerSchema, .corpusMismatch, .noJournal, .unknownRow, .closed:
+      false
+    }
+  }
+
+  private var mend: String {
+    switch kind {
+    case .locked(0): "another process holds it: stop it, or give another journal"
+    case .locked(let process): "process \(process) holds it: stop it, or give another journal"
+    case .damagedJournal:
+      "nothing was changed; 'corpusd rebuild' sets it aside and builds a new one from the corpus"
+    case .newerSchema: "a newer corpusd wrote it: run that version, or 'corpusd rebuild'"
+    case .corpusUnwritable: "make the corpus directory writable for this user and start again"
+    case .diskFull: "nothing is lost; free some space"
+    case .readOnly: "give the path write permission or choose another one"
+    case .journalIO: "nothing is lost; look at the disk and the kernel's log"
+    case .corpusMismatch:
+      "give the journal that belongs to this corpus, or 'corpusd rebuild' to make one from it"
+    case .noJournal: "check the path in the configuration, or start corpusd once to make it"
+    case .unknownRow: "this is a fault in corpusd: please report it"
+    case .closed: "the store is closing"
+    }
+  }
+}
