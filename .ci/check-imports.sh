@@ -3,7 +3,7 @@
 cd "$(dirname "$0")/.." || exit 1
 allowed() {
   case "$1" in
-    Corpus) echo "Foundation Crypto" ;;
+    Corpus) echo "Foundation Crypto Glibc" ;;
     Markup) echo "CLibXML2 CZlib Foundation Glibc" ;;
     Extraction) echo "CCLD2 Corpus Markup Foundation" ;;
     Transport) echo "CCurl Dispatch Glibc Foundation" ;;
