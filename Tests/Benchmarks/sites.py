@@ -45,10 +45,11 @@ def made_up_page(number, size):
     return page + "<footer><a href='/imprint'>Imprint</a></footer></body></html>"
 
 
-def saved_pages(directory, limit, smallest=0):
-    """Yields (name, bytes) of the .html and .html.gz files below `directory`, in order of their names."""
-    found = sorted(os.path.join(base, name) for base, _, names in os.walk(directory) for name in names
-                   if name.endswith((".html", ".htm", ".html.gz")))
+def saved_pages(directories, limit, smallest=0):
+    """Yields (name, bytes) of the .html and .html.gz files below `directories`, in order of their names."""
+    found = [path for directory in directories for path in sorted(
+        os.path.join(base, name) for base, _, names in os.walk(directory) for name in names
+        if name.endswith((".html", ".htm", ".html.gz")))]
     for path in found:
         with open(path, "rb") as file:
             content = file.read()

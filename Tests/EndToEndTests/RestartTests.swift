@@ -11,10 +11,10 @@ struct RestartTests {
 
   @Test("kill -9 at random moments costs nothing and doubles nothing")
   func kills() async throws {
-    try await StaticSites.serve(articles: 300, sites: 20) { sites in
+    try await StaticSites.serve(articles: 300, sites: 6) { sites in
       try await Desk.make { desk in
-        // The delay stretches the work over more than a second, so that kills fall into its midst.
-        try desk.configure(sources: sites.feeds, fetch: ["delay_seconds = 0.1"])
+        // The delay stretches the work over all the runs, so that kills fall into its midst.
+        try desk.configure(sources: sites.feeds, fetch: ["delay_seconds = 0.08"])
         var story = "killed after"
         for _ in 0..<Self.kills {
           let pause = Int.random(in: 20...700)
