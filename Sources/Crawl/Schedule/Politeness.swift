@@ -1,0 +1,140 @@
+// When a host may be asked for something: delays, connections, back-off. A pure state machine.
+
+package import Foundation
+package import Transport
+
+/// The limits that hold for every host.
+package struct PolitenessLimits: Sendable, Equatable {
+  /// Between the start of two requests to a host, in seconds.
+  package var delaySeconds: Double
+  package var connectionsPerHost: Int
+
+  package init(delaySeconds: Double, connectionsPerHost: Int) {
+    self.delaySeconds = delaySeconds
+    self.connectionsPerHost = connectionsPerHost
+  }
+}
+
+/// What a host made of a request.
+package enum HostOutcome: Sendable, Equatable {
+  /// It was not asked at all.
+  case untouched
+  /// It answered.
+  case ok
+  /// It wants to be left alone: 429 or 503, and for how many seconds where it said so.
+  case busy(retryAfterSeconds: Double?)
+  /// It failed: no connection, a broken answer, 5xx.
+  case failed
+
+  init(_ response: Response, now: Date) {
+    switch response.status {
+    case 429, 503:
+      self = .busy(
+        retryAfterSeconds: response.headers.first("retry-after").flatMap {
+          RetryAfter.parse($0, now: now)
+        })
+    case 500...599: self = .failed
+    default: self = .ok
+    }
+  }
+
+  init(_ error: TransferError) {
+    switch error.reason {
+    case .cancelled, .refusedAddress, .badURL, .unreadableFile: self = .untouched
+    case .tooLarge, .tooManyRedirects, .badEncoding: self = .ok
+    default: self = .failed
+    }
+  }
+}
+
+/// The schedule of every host that is being asked; times are monotonic seconds.
+package struct Politeness: Sendable {
+  /// The wait after a host's first failure in a row, in seconds; it doubles with each.
+  static let firstBackOff = 5.0
+  /// In seconds: a host that stays broken is tried about every hour.
+  static let longestBackOff = 3600.0
+  /// The wait where a busy host did not say how long, in seconds; it doubles with each answer.
+  static let busyBackOff = 60.0
+  /// A host whose schedule has nothing to remember is forgotten when so many are known.
+  static let hostsKept = 50_000
+
+  private struct Host {
+    var running = 0
+    var lastStart = -Double.infinity
+    var notBefore = -Double.infinity
+    var crawlDelay = 0.0
+    var failures = 0
+  }
+
+  private let limits: PolitenessLimits
+  private var hosts: [String: Host] = [:]
+
+  package init(_ limits: PolitenessLimits) { self.limits = limits }
+
+  /// When the next request to a host may start, at `now` or later; nil while it has all the
+  /// connections that it may have.
+  package func earliestStart(host: String, now: Double) -> Double? {
+    guard let state = hosts[host] else { return now }
+    // A host in trouble gets one request at a time, whatever it may have in good days.
+    let connections = state.failures > 0 ? 1 : limits.connectionsPerHost
+    guard state.running < connections else { return nil }
+    let delay = max(limits.delaySeconds, state.crawlDelay)
+    return max(now, state.notBefore, state.lastStart + delay)
+  }
+
+  /// A request to a host begins.
+  package mutating func started(host: String, now: Double) {
+    if hosts.count >= Self.hostsKept { forgetIdle(now) }
+    hosts[host, default: Host()].running += 1
+    hosts[host]?.lastStart = now
+  }
+
+  /// A request to a host has ended.
+  package mutating func finished(host: String, now: Double, outcome: HostOutcome) {
+    guard var state = hosts[host] else { return }
+    state.running = max(0, state.running - 1)
+    switch outcome {
+    case .untouched: break
+    case .ok: state.failures = 0
+    case .failed:
+      state.failures += 1
+      wait(&state, now, min(Self.firstBackOff * doubled(state.failures - 1), Self.longestBackOff))
+    case .busy(let seconds):
+      state.failures += 1
+      let own = min(Self.busyBackOff * doubled(state.failures - 1), Self.longestBackOff)
+      wait(&state, now, max(seconds ?? own, limits.delaySeconds))
+    }
+    hosts[host] = state
+  }
+
+  /// A host asks for a longer delay than everyone gets.
+  package mutating func setCrawlDelay(host: String, seconds: Double) {
+    let known = hosts[host]?.crawlDelay ?? 0
+    if seconds > known { hosts[host, default: Host()].crawlDelay = seconds }
+  }
+
+  /// Leaves a host alone until a moment.
+  package mutating func block(host: String, until: Double) {
+    let known = hosts[host]?.notBefore ?? -.infinity
+    hosts[host, default: Host()].notBefore = max(known, until)
+  }
+
+  /// Until when a host is left alone, and how often in a row it failed; nil where it is in good standing.
+  package func backOff(host: String, now: Double) -> (until: Double, failures: Int)? {
+    guard let state = hosts[host], state.notBefore > now else { return nil }
+    return (state.notBefore, state.failures)
+  }
+
+  private func wait(_ state: inout Host, _ now: Double, _ seconds: Double) {
+    state.notBefore = max(state.notBefore, now + seconds)
+  }
+
+  private func doubled(_ times: Int) -> Double { Double(1 << min(max(0, times), 16)) }
+
+  private mutating func forgetIdle(_ now: Double) {
+    hosts = hosts.filter { _, state in
+      state.running > 0 || state.notBefore > now || state.failures > 0
+        || state.lastStart + max(limits.delaySeconds, state.crawlDelay) > now
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// When a source is polled next.
+
+package import Foundation
+
+/// The bounds of polling, in seconds.
+package struct PollLimits: Sendable, Equatable {
+  /// Where the server and the feed say nothing.
+  package var intervalSeconds: Double
+  /// Never sooner, whatever they say.
+  package var minimumSeconds: Double
+  /// Never later, whatever they say.
+  package var maximumSeconds: Double
+
+  package init(intervalSeconds: Double, minimumSeconds: Double, maximumSeconds: Double) {
+    self.intervalSeconds = intervalSeconds
+    self.minimumSeconds = minimumSeconds
+    self.maximumSeconds = maximumSeconds
+  }
+}
+
+/// What a response and a feed say about when to come again.
+package struct PollHints: Sendable, Equatable {
+  /// `Cache-Control: max-age`, less `Age`; in seconds.
+  package var maxAge: Double?
+  package var expires: Date?
+  /// In seconds.
+  package var retryAfter: Double?
+  /// RSS `ttl`.
+  package var ttlMinutes: Int?
+
+  package init(
+    maxAge: Double? = nil, expires: Date? = nil, retryAfter: Double? = nil, ttlMinutes: Int? = nil
+  ) {
+    self.maxAge = maxAge
+    self.expires = expires
+    self.retryAfter = retryAfter
+    self.ttlMinutes = ttlMinutes
+  }
+}
+
+/// Decides when to poll next.
+package enum PollSchedule {
+  /// An interval is lengthened by up to this share of itself, so that sources drift apart.
+  private static let jitter = 0.1
+  /// Failures after which the wait no longer doubles: it has long reached the maximum.
+  private static let mostDoublings = 16
+
+  /// The time of the next poll, and the interval that led to it.
+  ///
+  /// - Parameters:
+  ///   - failures: polls in a row that failed, the last one included.
+  ///   - random: from 0 to 1.
+  /// - Returns: the time, and the interval in seconds without its jitter.
+  package static func next(
+    failures: Int, hints: PollHints, limits: PollLimits, now: Date, random: Double
+  ) -> (next: Date, intervalSeconds: Double) {
+    var interval = limits.intervalSeconds
+    // What is still fresh would be answered from a cache (RFC 9111 §4.2), and ttl is meant so.
+    if let maxAge = hints.maxAge { interval = max(interval, maxAge) }
+    if let expires = hints.expires { interval = max(interval, expires.timeIntervalSince(now)) }
+    if let minutes = hints.ttlMinutes { interval = max(interval, Double(minutes) * 60) }
+    if failures > 0 {
+      interval *= Double(1 << min(failures, mostDoublings))
+    }
+    interval = min(max(interval, limits.minimumSeconds), limits.maximumSeconds)
+    // A server that says when to come back is believed even beyond the maximum (one day at most).
+    interval = max(interval, hints.retryAfter ?? 0)
+    return (now.addingTimeInterval(interval * (1 + random * jitter)), interval)
+  }
+}

@@ -1,0 +1,27 @@
+// When a page that failed is tried again.
+
+/// Exponential back-off with jitter.
+package struct RetryPolicy: Sendable {
+  /// The wait after the first failure, in seconds; it quadruples from failure to failure, so that
+  /// five attempts reach over a night: 1 min, 4 min, 16 min, about an hour, about four.
+  static let first = 60.0
+  static let factor = 4.0
+  /// In seconds.
+  static let longest = 86_400.0
+
+  /// Attempts in all.
+  package var attempts: Int
+
+  package init(attempts: Int) { self.attempts = attempts }
+
+  /// The wait after a number of failed attempts, in seconds; nil where there are to be no more.
+  ///
+  /// `random`, from 0 to 1, spreads it over half to all of its length: pages that failed together
+  /// do not come back together.
+  package func nextDelay(attempt: Int, random: Double) -> Double? {
+    guard attempt < attempts else { return nil }
+    var delay = Self.first
+    for _ in 1..<max(1, attempt) where delay < Self.longest { delay *= Self.factor }
+    return min(delay, Self.longest) * (0.5 + random / 2)
+  }
+}
