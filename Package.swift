@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction", "Corpus", "Markup"],
       swiftSettings: strict),
-    .testTarget(name: "TransportTests", dependencies: ["Transport"], swiftSettings: strict),
+    .testTarget(
+      name: "TransportTests", dependencies: ["Transport"], exclude: ["Support"],
+      swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Corpus"], swiftSettings: strict),
     .testTarget(
       name: "CrawlTests", dependencies: ["Crawl", "Corpus", "Extraction", "Transport", "Store"],

@@ -15,6 +15,10 @@ enum CurlFailure {
         reason, url: transfer.request.url,
         detail: "\(transfer.refused.joined(separator: ", ")) is no address of the public Internet")
     }
+    if reason == .headerFlood {
+      return TransferError(
+        reason, url: transfer.request.url, detail: "a header line over 100 kB, or 300 kB in all")
+    }
     return TransferError(
       reason, url: transfer.request.url, detail: "\(detail) (curl \(code.rawValue))")
   }
@@ -23,7 +27,10 @@ enum CurlFailure {
     _ code: CURLcode, of transfer: Transfer, words: String
   ) -> TransferError.Reason {
     switch code {
-    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT, CURLE_LOGIN_DENIED: .badURL
+    case CURLE_UNSUPPORTED_PROTOCOL:
+      // The same code stands for an answer in HTTP/0.9, which any garbage is.
+      transfer.isConnected ? .protocolError : .badURL
+    case CURLE_URL_MALFORMAT, CURLE_LOGIN_DENIED: .badURL
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .unresolvable
     case CURLE_COULDNT_CONNECT:
       transfer.triedAddress || transfer.refused.isEmpty ? .unreachable : .refusedAddress
@@ -36,7 +43,9 @@ enum CurlFailure {
     case CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2_STREAM:
       // libcurl has no code of its own for its limit of 300 kB of headers.
       words.contains("response headers")
-        ? .headerFlood : transfer.head.isComplete ? .truncated : .noResponse
+        ? .headerFlood
+        : words.contains("chunked-encoding")
+          ? .protocolError : transfer.head.isComplete ? .truncated : .noResponse
     case CURLE_OUT_OF_MEMORY:
       // A header line over 100 kB is reported so; no memory is lacking.
       transfer.isConnected && !transfer.head.isComplete ? .headerFlood : .resources

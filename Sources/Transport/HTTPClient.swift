@@ -49,6 +49,9 @@ package actor HTTPClient {
   /// Ends all transfers with `.cancelled` and closes all connections; later requests fail so too.
   package func shutdown() { engine.shutdown() }
 
+  /// How busy the client is now.
+  package var load: ClientLoad { engine.load }
+
   nonisolated func fileWasRead(
     _ id: UInt64, _ answer: Result<FileReader.Answer, TransferError>
   ) {
@@ -58,4 +61,16 @@ package actor HTTPClient {
   nonisolated func giveBack(_ bytes: Int) {
     executor.queue.async { self.assumeIsolated { $0.engine.giveBack(bytes) } }
   }
+}
+
+/// What a client is busy with at one moment.
+package struct ClientLoad: Sendable, Hashable {
+  /// Transfers that have begun, paused ones among them.
+  package var running: Int
+  /// Transfers that wait for memory.
+  package var paused: Int
+  /// Requests that have not begun.
+  package var waiting: Int
+  /// Bytes of bodies that are arriving or not yet released.
+  package var bytes: Int
 }

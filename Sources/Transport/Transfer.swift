@@ -91,8 +91,13 @@ final class Transfer {
       head.begin(line)
     } else {
       head.add(line)
-      if head.isComplete, (300...399).contains(head.status), request.limits.redirects > 0 {
+      if head.isComplete, (300...399).contains(head.status), request.limits.redirects > 0,
+        head.fields.first("location") != nil
+      {
         redirect = Redirect(status: head.status, url: currentURL())
+        // The next hop resolves, connects and is judged anew.
+        isConnected = false
+        triedAddress = false
       }
     }
     return true
@@ -125,19 +130,23 @@ final class Transfer {
     return true
   }
 
-  /// When it must be looked at: the earlier of its deadlines; nil while it is paused.
-  var deadline: UInt64? {
+  /// When it must be looked at again, as far as is known now; nil while it is paused.
+  ///
+  /// Silence counts from the connection on. Before that a look each such time finds it in time.
+  func nextLook(now: UInt64) -> UInt64? {
     guard pausedSince == nil else { return nil }
-    let total = begun + pausedFor + Self.nanoseconds(request.limits.seconds)
-    guard isConnected else { return total }
-    return min(total, lastProgress + Self.nanoseconds(request.limits.stallSeconds))
+    let silence = Self.nanoseconds(request.limits.stallSeconds)
+    return min(totalDeadline, (isConnected ? lastProgress : now) + silence)
+  }
+
+  private var totalDeadline: UInt64 {
+    begun + pausedFor + Self.nanoseconds(request.limits.seconds)
   }
 
   /// Fails it where a deadline has passed; true where it did.
   func checkDeadline(now: UInt64) -> Bool {
-    guard let deadline, deadline <= now else { return false }
-    let total = begun + pausedFor + Self.nanoseconds(request.limits.seconds)
-    if total <= now {
+    guard let due = nextLook(now: now), due <= now else { return false }
+    if totalDeadline <= now {
       fail(.timeout, "not done after \(request.limits.seconds) s, \(body.count) bytes of body came")
     } else {
       fail(.stalled, "no byte for \(request.limits.stallSeconds) s after \(body.count) of body")

@@ -41,6 +41,13 @@ final class TransferEngine {
 
   deinit { shutdown() }
 
+  var load: ClientLoad {
+    ClientLoad(
+      running: running.count + reading.count,
+      paused: running.count { $0.transfer?.pausedSince != nil },
+      waiting: waiting.count - firstWaiting, bytes: budget.used)
+  }
+
   func submit(_ transfer: Transfer) {
     guard !isClosed else { return transfer.end(.failure(Self.cancelled(transfer))) }
     waiting.append(transfer)
@@ -133,7 +140,7 @@ final class TransferEngine {
         .failure(TransferError(.resources, url: transfer.request.url, detail: detail)))
     }
     running.append(handle)
-    if let deadline = transfer.deadline { wake(at: deadline) }
+    if let look = transfer.nextLook(now: now) { wake(at: look) }
   }
 
   private func read(_ transfer: Transfer) {
@@ -205,7 +212,7 @@ final class TransferEngine {
     for handle in running where handle.transfer?.checkDeadline(now: now) == true {
       finish(handle, CURLE_OPERATION_TIMEDOUT)
     }
-    multi.wakeUp = running.compactMap { $0.transfer?.deadline }.min()
+    multi.wakeUp = running.compactMap { $0.transfer?.nextLook(now: now) }.min()
   }
 
   private func wake(at deadline: UInt64) {
@@ -248,7 +255,7 @@ final class TransferEngine {
     transfer.pausedFor += now - since
     transfer.pausedSince = nil
     transfer.lastProgress = now
-    if let deadline = transfer.deadline { wake(at: deadline) }
+    if let look = transfer.nextLook(now: now) { wake(at: look) }
     handle.unpause()
     settleCharge(of: transfer)
   }

@@ -1,0 +1,93 @@
+// The misbehaving server of these tests, and clients that may talk to it.
+
+import Foundation
+import Testing
+
+@testable import Transport
+
+/// A Python program on loopback that misbehaves as the path says; one for the whole run.
+///
+/// It ends with this process, as it reads from a pipe that then closes.
+final class HostileServer: Sendable {
+  let port: Int
+
+  private init() throws {
+    let server = Process()
+    let input = Pipe()
+    let output = Pipe()
+    server.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    server.arguments = ["python3", Self.support("hostile_server.py")]
+    server.standardInput = input
+    server.standardOutput = output
+    try server.run()
+    let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    port = try #require(Int(line.trimmingCharacters(in: .whitespacesAndNewlines)))
+    Self.keepOpen(input, output)
+  }
+
+  private static let started = Result { try HostileServer() }
+
+  static func shared() throws -> HostileServer { try started.get() }
+
+  static func support(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Support").appendingPathComponent(name).path
+  }
+
+  func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
+
+  /// The pipes must outlive this object: closing the input ends the server.
+  private static func keepOpen(_ pipes: Pipe...) {
+    for pipe in pipes { _ = Unmanaged.passRetained(pipe) }
+  }
+}
+
+/// A client that may talk to loopback, shut down after its use.
+func withClient<Value: Sendable>(
+  maxConnections: Int = 64, memoryBytes: Int = 64 << 20, allow: [String] = ["127.0.0.0/8"],
+  fileRoot: String? = nil, caFile: String? = nil, http2: Bool = true,
+  _ use: @Sendable (HTTPClient) async throws -> Value
+) async throws -> Value {
+  let client = try HTTPClient(
+    ClientOptions(
+      userAgent: "corpusd-tests/1 (+https://example.org/)",
+      allowedRanges: allow.compactMap { AddressRange($0) }, fileRoot: fileRoot,
+      maxConnections: maxConnections, memoryBytes: memoryBytes, caFile: caFile, http2: http2))
+  do {
+    let value = try await use(client)
+    await client.shutdown()
+    return value
+  } catch {
+    await client.shutdown()
+    throw error
+  }
+}
+
+/// Fetches one path of the hostile server with a client of its own.
+func outcome(
+  of path: String, limits: TransferLimits = TransferLimits(), headers: [(String, String)] = []
+) async throws -> Result<Response, TransferError> {
+  let server = try HostileServer.shared()
+  return try await withClient { client in
+    do throws(TransferError) {
+      return .success(
+        try await client.fetch(Request(server.url(path), headers: headers, limits: limits)))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// The reason why fetching a path fails; nil where it succeeds.
+func failure(
+  of path: String, limits: TransferLimits = TransferLimits()
+) async throws -> TransferError.Reason? {
+  switch try await outcome(of: path, limits: limits) {
+  case .success: nil
+  case .failure(let error): error.reason
+  }
+}
+
+extension Response {
+  var text: String { String(decoding: body, as: UTF8.self) }
+}
