@@ -86,12 +86,20 @@ final class CurlMulti {
   }
 
   /// Takes a transfer from libcurl, wherever it stands.
-  func remove(_ easy: UnsafeMutableRawPointer) { curl_multi_remove_handle(multi, easy) }
+  func remove(_ easy: UnsafeMutableRawPointer) {
+    // Fails only for a handle that was never added.
+    _ = curl_multi_remove_handle(multi, easy)
+  }
 
   /// Works off what is due without waiting, after transfers were added or continued.
   func run() {
-    runTimeouts()
-    endTurn()
+    // A turn begins transfers, and a beginning transfer is due at once.
+    for _ in 0..<Self.timeoutRounds {
+      runTimeouts()
+      endTurn()
+      guard let due = curlDeadline, due <= Self.now() else { break }
+    }
+    armTimer()
   }
 
   /// Ends the use of libcurl's handle; all transfers must have been removed.
@@ -108,9 +116,10 @@ final class CurlMulti {
       epoll.forget(socket)
       return 0
     }
-    let failure = epoll.watch(
-      socket, read: what & CURL_POLL_IN != 0, write: what & CURL_POLL_OUT != 0)
-    return failure == 0 ? 0 : -1
+    // Where the kernel refuses, the transfer ends at its time limit. Telling libcurl of it would
+    // end all of them: it takes -1 for the death of the whole multi handle.
+    epoll.watch(socket, read: what & CURL_POLL_IN != 0, write: what & CURL_POLL_OUT != 0)
+    return 0
   }
 
   private func socketsAreReady() {
@@ -118,7 +127,8 @@ final class CurlMulti {
     var running: Int32 = 0
     for event in epoll.ready() {
       // An event for a descriptor closed and reused in this batch is a spurious wake-up only.
-      curl_multi_socket_action(multi, event.socket, event.readiness, &running)
+      // What fails for one transfer comes as its message; for all, as their time limits.
+      _ = curl_multi_socket_action(multi, event.socket, event.readiness, &running)
       afterSocket()
     }
     run()
@@ -135,7 +145,7 @@ final class CurlMulti {
     for _ in 0..<Self.timeoutRounds {
       guard let due = curlDeadline, due <= Self.now() else { return }
       curlDeadline = nil
-      curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
+      _ = curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
       afterSocket()
     }
   }
@@ -150,7 +160,6 @@ final class CurlMulti {
       }
     }
     onTurn(finished)
-    armTimer()
   }
 
   private func armTimer() {

@@ -13,18 +13,20 @@ final class EasyHandle {
   /// Bytes read at once.
   ///
   /// Larger buffers save system calls on pages, but a bomb may grow a thousandfold within one.
-  private static let bufferBytes = 64 << 10
+  static let bufferBytes = 64 << 10
 
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
+  private let budget: MemoryBudget
   private let guardian: AddressGuard?
   private let errorText: UnsafeMutablePointer<CChar>
   private var headerList: UnsafeMutablePointer<curl_slist>?
 
   /// Nil where libcurl has no memory or lacks an option that safety rests on.
-  init?(options: ClientOptions) {
+  init?(options: ClientOptions, budget: MemoryBudget) {
     guard let easy = curl_easy_init() else { return nil }
     self.easy = easy
+    self.budget = budget
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     // Behind a proxy only the proxy is connected to; it is the operator's own choice.
@@ -69,10 +71,10 @@ final class EasyHandle {
   /// libcurl's own words on the last failure.
   var errorDetail: String { String(cString: errorText) }
 
-  func pause() { curl_easy_pause(easy, CURLPAUSE_RECV) }
+  func pause() -> CURLcode { curl_easy_pause(easy, CURLPAUSE_RECV) }
 
   /// May call back with bytes that libcurl has kept.
-  func unpause() { curl_easy_pause(easy, CURLPAUSE_CONT) }
+  func unpause() -> CURLcode { curl_easy_pause(easy, CURLPAUSE_CONT) }
 
   func long(_ info: CURLINFO) -> Int {
     var value = 0
@@ -157,12 +159,18 @@ final class EasyHandle {
 
   private func received(body bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
     guard let bytes, let transfer else { return 0 }
+    guard budget.allows(count, for: transfer.id) else {
+      transfer.lackMemory()
+      return 0
+    }
     let expected = transfer.body.isEmpty ? size(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T) : 0
     let taken = bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
       transfer.receive(
         body: UnsafeBufferPointer(start: $0, count: count), wire: size(CURLINFO_SIZE_DOWNLOAD_T),
         expected: expected)
     }
+    budget.charge(transfer.body.count - transfer.charged)
+    transfer.charged = transfer.body.count
     return taken ? count : 0
   }
 

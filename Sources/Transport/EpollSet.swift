@@ -31,15 +31,15 @@ final class EpollSet {
     }
   }
 
-  /// Watches a socket, or changes what it is watched for; gives errno where the kernel refuses.
-  func watch(_ socket: Int32, read: Bool, write: Bool) -> Int32 {
+  /// Watches a socket, or changes what it is watched for; false where the kernel refuses.
+  @discardableResult
+  func watch(_ socket: Int32, read: Bool, write: Bool) -> Bool {
     var event = epoll_event()
     event.events = (read ? EPOLLIN.rawValue : 0) | (write ? EPOLLOUT.rawValue : 0)
     event.data.fd = socket
     // A socket closed behind our back and opened anew is unknown again: so MOD, then ADD.
-    if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) == 0 { return 0 }
-    guard errno == ENOENT else { return errno }
-    return epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) == 0 ? 0 : errno
+    if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) == 0 { return true }
+    return errno == ENOENT && epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) == 0
   }
 
   func forget(_ socket: Int32) {

@@ -6,6 +6,9 @@
 final class Transfer {
   typealias Outcome = Result<Response, TransferError>
 
+  /// How often it is begun again for want of memory, before its caller hears of it.
+  private static let mostRestarts = 8
+
   let id: UInt64
   let request: Request
   private let resume: (Outcome) -> Void
@@ -18,7 +21,8 @@ final class Transfer {
   private(set) var failure: TransferError?
 
   /// When it began, in nanoseconds of `CurlMulti.now()`.
-  var begun: UInt64 = 0
+  var begun: UInt64 = 0 { didSet { if firstBegun == 0 { firstBegun = begun } } }
+  private var firstBegun: UInt64 = 0
   /// Nanoseconds spent paused so far, which count for no limit.
   var pausedFor: UInt64 = 0
   var pausedSince: UInt64?
@@ -31,6 +35,9 @@ final class Transfer {
   var triedAddress = false
   /// Whether a descriptor could not be had (EMFILE and the like).
   var lacksDescriptor = false
+  /// Whether it was broken off as no memory was left for what was read.
+  private(set) var lacksMemory = false
+  private var restarts = 0
   /// How many bytes the budget holds for it.
   var charged = 0
 
@@ -59,8 +66,20 @@ final class Transfer {
     if failure == nil { failure = TransferError(reason, url: request.url, detail: detail) }
   }
 
+  /// Notes that there is no memory for what was read: it is to begin again later.
+  func lackMemory() {
+    lacksMemory = true
+    if restarts >= Self.mostRestarts { fail(.resources, "no memory was left for it, nine times") }
+  }
+
+  /// Whether its time, counted from its first beginning, is not yet up.
+  func mayStillWait(now: UInt64) -> Bool {
+    now < firstBegun + Self.nanoseconds(request.limits.seconds)
+  }
+
   /// Makes it as new, to be tried again.
   func restart() {
+    restarts += 1
     head.reset()
     body = []
     hops = []
@@ -69,9 +88,11 @@ final class Transfer {
     failure = nil
     isConnected = false
     pausedSince = nil
+    pausedFor = 0
     refused = []
     triedAddress = false
     lacksDescriptor = false
+    lacksMemory = false
     headerBytes = 0
   }
 

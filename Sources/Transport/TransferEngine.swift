@@ -8,9 +8,12 @@ final class TransferEngine {
   /// Where bytes of released responses come back to; set by the client itself.
   weak var client: HTTPClient?
 
+  /// How long nothing begins after descriptors ran out.
+  private static let shortagePause: UInt64 = 50_000_000
+
   private let options: ClientOptions
   private let multi: CurlMulti
-  private var budget: MemoryBudget
+  private let budget: MemoryBudget
   /// Requests that have not begun, oldest at `firstWaiting`.
   private var waiting: [Transfer] = []
   private var firstWaiting = 0
@@ -22,14 +25,23 @@ final class TransferEngine {
   private let files: FileReader
   /// Reading a file blocks, so it has a queue of its own.
   private let fileQueue = DispatchQueue(label: "corpusd.transport.files")
+  private var pausedCount = 0
+  private let mostTransfers: Int
+  /// How many may run now: less than `mostTransfers` after descriptors ran out.
+  private var width: Int
+  /// Until when nothing begins, where descriptors ran out.
+  private var pausedUntil: UInt64?
   private var isClosed = false
 
   init(_ options: ClientOptions, queue: DispatchQueue) throws(TransportError) {
     self.options = options
     files = FileReader(root: options.fileRoot)
-    budget = MemoryBudget(limit: options.memoryBytes)
-    multi = try CurlMulti(queue: queue, maxConnections: max(options.maxConnections, 1))
-    guard let first = EasyHandle(options: options) else {
+    mostTransfers = DescriptorSupply.transfers(wanted: options.maxConnections)
+    width = mostTransfers
+    budget = MemoryBudget(
+      limit: options.memoryBytes, slack: mostTransfers * EasyHandle.bufferBytes)
+    multi = try CurlMulti(queue: queue, maxConnections: mostTransfers)
+    guard let first = EasyHandle(options: options, budget: budget) else {
       throw TransportError(
         "setting up libcurl failed: this libcurl refuses an option (7.87 or later is needed), "
           + "or the CA file cannot be used")
@@ -44,7 +56,7 @@ final class TransferEngine {
   var load: ClientLoad {
     ClientLoad(
       running: running.count + reading.count,
-      paused: running.count { $0.transfer?.pausedSince != nil },
+      paused: pausedCount,
       waiting: waiting.count - firstWaiting, bytes: budget.used)
   }
 
@@ -70,7 +82,7 @@ final class TransferEngine {
 
   /// Takes back the bytes of a response that nobody holds any more.
   func giveBack(_ bytes: Int) {
-    budget.release(bytes)
+    budget.giveBack(bytes)
     guard !isClosed else { return }
     settleMemory()
     multi.run()
@@ -110,10 +122,11 @@ final class TransferEngine {
   }
 
   private func startWaiting() {
-    while firstWaiting < waiting.count, running.count + reading.count < options.maxConnections,
-      // Where nothing runs, one may: whoever holds the memory may wait for it.
-      !budget.isExceeded || running.isEmpty && reading.isEmpty
-    {
+    if let pausedUntil {
+      guard pausedUntil <= CurlMulti.now() else { return wake(at: pausedUntil) }
+      self.pausedUntil = nil
+    }
+    while firstWaiting < waiting.count, running.count + reading.count < width, mayStart() {
       let transfer = waiting[firstWaiting]
       firstWaiting += 1
       start(transfer)
@@ -127,12 +140,22 @@ final class TransferEngine {
     }
   }
 
+  private func mayStart() -> Bool {
+    guard budget.isExceeded else { return true }
+    guard running.isEmpty, reading.isEmpty else { return false }
+    if let until = budget.oldestWaits(now: CurlMulti.now()) {
+      wake(at: until)
+      return false
+    }
+    return true
+  }
+
   private func start(_ transfer: Transfer) {
     let now = CurlMulti.now()
     transfer.begun = now
     transfer.lastProgress = now
     if transfer.isFile { return read(transfer) }
-    guard let handle = idle.popLast() ?? EasyHandle(options: options),
+    guard let handle = idle.popLast() ?? EasyHandle(options: options, budget: budget),
       handle.prepare(transfer), multi.add(handle.easy)
     else {
       let detail = "libcurl could not take the request: out of memory"
@@ -140,6 +163,7 @@ final class TransferEngine {
         .failure(TransferError(.resources, url: transfer.request.url, detail: detail)))
     }
     running.append(handle)
+    budget.oldest = running.first?.transfer?.id
     if let look = transfer.nextLook(now: now) { wake(at: look) }
   }
 
@@ -157,6 +181,7 @@ final class TransferEngine {
     transfer.end(
       answer.map { answer in
         budget.charge(answer.body.count)
+        budget.hold(answer.body.count, now: CurlMulti.now())
         var headers = HeaderFields()
         headers.add("content-type", answer.contentType)
         return Response(
@@ -170,26 +195,52 @@ final class TransferEngine {
 
   private func finish(_ handle: EasyHandle, _ code: CURLcode) {
     guard let transfer = handle.transfer else { return }
-    settleCharge(of: transfer)
-    let outcome: Transfer.Outcome
-    if code == CURLE_OK, transfer.failure == nil {
-      outcome = .success(response(of: transfer, from: handle))
-    } else {
-      budget.release(transfer.charged)
-      transfer.body = []
-      outcome = .failure(CurlFailure.error(code, of: transfer, words: handle.errorDetail))
-    }
-    transfer.charged = 0
+    let isWhole = code == CURLE_OK && transfer.failure == nil
+    let response = isWhole ? response(of: transfer, from: handle) : nil
+    let error =
+      isWhole ? nil : CurlFailure.error(code, of: transfer, words: handle.errorDetail)
     multi.remove(handle.easy)
+    if transfer.pausedSince != nil { pausedCount -= 1 }
     running.removeAll { $0 === handle }
+    budget.oldest = running.first?.transfer?.id
     handle.clear()
     if !isClosed { idle.append(handle) }
-    transfer.end(outcome)
+    if let response {
+      width = min(width + 1, mostTransfers)
+      transfer.end(.success(response))
+    } else if let error {
+      budget.release(transfer.charged)
+      transfer.charged = 0
+      transfer.body = []
+      if !beginsAgain(transfer, after: error) { transfer.end(.failure(error)) }
+    }
+  }
+
+  /// Puts a transfer back in front of the line where only our own means failed it.
+  private func beginsAgain(_ transfer: Transfer, after error: TransferError) -> Bool {
+    guard !isClosed, transfer.failure == nil else { return false }
+    if transfer.lacksMemory {
+      transfer.restart()
+      width = max(width / 2, 1)
+    } else if transfer.lacksDescriptor
+      || [.unresolvable, .unreachable, .resources, .tls].contains(error.reason)
+        && DescriptorSupply.isShort(),
+      transfer.mayStillWait(now: CurlMulti.now())
+    {
+      transfer.restart()
+      width = max(running.count, 1)
+      pausedUntil = CurlMulti.now() + Self.shortagePause
+    } else {
+      return false
+    }
+    waiting.insert(transfer, at: firstWaiting)
+    return true
   }
 
   private func response(of transfer: Transfer, from handle: EasyHandle) -> Response {
     let lease = client.map { BodyLease(bytes: transfer.charged, client: $0) }
-    if lease == nil { budget.release(transfer.charged) }
+    budget.hold(transfer.charged, now: CurlMulti.now())
+    if lease == nil { budget.giveBack(transfer.charged) }
     return Response(
       status: handle.long(CURLINFO_RESPONSE_CODE),
       url: handle.text(CURLINFO_EFFECTIVE_URL) ?? transfer.request.url,
@@ -222,31 +273,27 @@ final class TransferEngine {
 
   // MARK: Memory
 
-  private func settleCharge(of transfer: Transfer) {
-    guard transfer.body.count != transfer.charged else { return }
-    budget.charge(transfer.body.count - transfer.charged)
-    transfer.charged = transfer.body.count
-  }
-
   /// Pauses and continues transfers as the budget says; outside libcurl's callbacks only.
   private func settleMemory() {
+    guard budget.isExceeded || pausedCount > 0 else { return }
+    let oldestWaits = budget.oldestWaits(now: CurlMulti.now())
+    if let oldestWaits { wake(at: oldestWaits) }
     for handle in running {
-      if let transfer = handle.transfer { settleCharge(of: transfer) }
-    }
-    if budget.isExceeded {
-      for handle in running.dropFirst() where handle.transfer?.body.isEmpty == false {
+      let isFree = handle.transfer?.id == budget.oldest && oldestWaits == nil
+      if isFree || budget.hasRoom {
+        unpause(handle)
+      } else if budget.isExceeded, handle.transfer?.body.isEmpty == false {
         pause(handle)
       }
-    }
-    for (index, handle) in running.enumerated() where index == 0 || budget.hasRoom {
-      unpause(handle)
     }
   }
 
   private func pause(_ handle: EasyHandle) {
     guard let transfer = handle.transfer, transfer.pausedSince == nil else { return }
     transfer.pausedSince = CurlMulti.now()
-    handle.pause()
+    pausedCount += 1
+    // Fails only where the transfer has just ended: then its message is on the way.
+    _ = handle.pause()
   }
 
   private func unpause(_ handle: EasyHandle) {
@@ -254,9 +301,10 @@ final class TransferEngine {
     let now = CurlMulti.now()
     transfer.pausedFor += now - since
     transfer.pausedSince = nil
+    pausedCount -= 1
     transfer.lastProgress = now
     if let look = transfer.nextLook(now: now) { wake(at: look) }
-    handle.unpause()
-    settleCharge(of: transfer)
+    let code = handle.unpause()
+    if code != CURLE_OK { finish(handle, code) }
   }
 }
