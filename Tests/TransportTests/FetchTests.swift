@@ -64,7 +64,8 @@ struct FetchTests {
     #expect(response.wireBytes > 0 && response.wireBytes < 200)
   }
 
-  @Test("answers without a body are whole", arguments: [("/no-content", 204), ("/not-modified", 304)])
+  @Test(
+    "answers without a body are whole", arguments: [("/no-content", 204), ("/not-modified", 304)])
   func bodiless(_ path: String, _ status: Int) async throws {
     let response = try await outcome(of: path).get()
     #expect(response.status == status)

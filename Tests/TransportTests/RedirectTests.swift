@@ -59,7 +59,9 @@ struct RedirectTests {
 
   @Test(
     "no redirect leads out of http and https, or to a URL with credentials",
-    arguments: ["file:///etc/passwd", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "http://a:b@127.0.0.1/"])
+    arguments: [
+      "file:///etc/passwd", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "http://a:b@127.0.0.1/",
+    ])
   func otherScheme(_ target: String) async throws {
     let reason = try await failure(of: "/redirect?to=\(target)", limits: following(5))
     #expect(reason == .badURL)
