@@ -1,0 +1,98 @@
+// Removes the lines that belong to the page around an article: rules B1–B6, T1 and T2.
+
+/// The residue rules for one article.
+///
+/// Every rule is about whole lines and says what a line is, never which site it comes from. A rule that can't be
+/// sure by the line alone looks only before the lead or at the last line, where pages put their chrome.
+struct Residue {
+  /// A line this long, in bytes, is a paragraph: the first such is the lead.
+  ///
+  /// Longest chrome line seen: 104.
+  static let shortestLead = 120
+  /// No residue line but a doubled headline is longer, in bytes.
+  static let longestResidue = 240
+  /// The fewest folded bytes of a headline that is looked for after the lead; below, it may be a common word.
+  private static let shortestHeadline = 12
+
+  private let headline: [UInt8]
+
+  init(headline: String?) {
+    self.headline = headline.map { FoldedLine.key(TextCleaner($0).bytes) } ?? []
+  }
+
+  /// The text without its residue lines, or nil where there are none.
+  ///
+  /// `text` must be cleaned already: no empty lines, single spaces.
+  func removed(from text: [UInt8]) -> [UInt8]? {
+    let lines = text.split(separator: Byte.newline)
+    var isKept = [Bool](repeating: true, count: lines.count)
+    for (index, line) in lines.enumerated() where isResidue(line) { isKept[index] = false }
+    removeLinkLists(lines, &isKept)
+    removeHead(lines, &isKept)
+    removeTail(lines, &isKept)
+    guard isKept.contains(false) else { return nil }
+    return Array(zip(lines, isKept).lazy.filter(\.1).map(\.0).joined(separator: [Byte.newline]))
+  }
+
+  /// What is residue wherever it stands: B1, B2, B3, T1 and T2.
+  private func isResidue(_ line: ArraySlice<UInt8>) -> Bool {
+    if LineShape.isWithoutWords(line) { return true }
+    let longest = max(Self.longestResidue, 3 * headline.count)
+    guard line.count <= longest else { return false }
+    let mayBeHeadline = headline.count >= Self.shortestHeadline && line.count >= headline.count
+    guard mayBeHeadline || line.count <= ResidueTables.longestLine else { return false }
+    if LineShape.isMojibake(line) { return true }
+    let key = FoldedLine.key(line)
+    if mayBeHeadline, key == headline || key == headline + headline { return true }
+    return ResidueTables.lines.contains(key)
+  }
+
+  /// B5: a line that announces further reading, with the list that follows it.
+  private func removeLinkLists(_ lines: [ArraySlice<UInt8>], _ isKept: inout [Bool]) {
+    for (index, line) in lines.enumerated() where line.count <= Self.longestResidue {
+      guard let cue = LineShape.cue(line) else { continue }
+      if cue == .withLink {
+        isKept[index] = false
+        continue
+      }
+      var end = index + 1
+      while end < lines.count, LineShape.isListedLink(lines[end]) { end += 1 }
+      let hasList = end > index + 1
+      guard hasList || cue == .alone || end == lines.count else { continue }
+      for cued in index..<end { isKept[cued] = false }
+    }
+  }
+
+  /// B4, B6 and the headline before the lead.
+  private func removeHead(_ lines: [ArraySlice<UInt8>], _ isKept: inout [Bool]) {
+    guard
+      let lead = lines.indices.first(where: { isKept[$0] && lines[$0].count >= Self.shortestLead })
+    else { return }
+    for index in 0..<lead where isKept[index] {
+      let line = lines[index]
+      let isHeadline = !headline.isEmpty && FoldedLine.key(line) == headline
+      if isHeadline || LineShape.isWeather(line) || LineShape.isDate(line)
+        || LineShape.isDoubled(line)
+      {
+        isKept[index] = false
+      }
+    }
+    // A short line among removed ones is of the same chrome: the city between weather and date.
+    for index in 0..<lead where isKept[index] && LineShape.isLabel(lines[index]) {
+      let isAfterRemoved = index > 0 && !isKept[index - 1]
+      if isAfterRemoved && !isKept[index + 1] { isKept[index] = false }
+    }
+    while let first = isKept.firstIndex(of: true), first < lead, LineShape.isByline(lines[first]) {
+      isKept[first] = false
+    }
+  }
+
+  /// B6 at the end.
+  private func removeTail(_ lines: [ArraySlice<UInt8>], _ isKept: inout [Bool]) {
+    while let last = isKept.lastIndex(of: true), isKept.firstIndex(of: true) != last,
+      LineShape.isByline(lines[last])
+    {
+      isKept[last] = false
+    }
+  }
+}
