@@ -17,7 +17,8 @@ extension Store {
     report.isNew = !Paths.exists(locations.journal)
     if !report.isNew {
       report.wasClean = StopMark(of: locations.journal)?.text == lock.previous
-      try JournalDatabase.check(path: locations.journal, deep: !report.wasClean)
+      try JournalDatabase.check(
+        path: locations.journal, deep: !report.wasClean, isStill: true)
     }
     let corpus = CorpusDirectory(root: locations.corpus, steps: steps)
     if report.isNew { try await refuseUnknownCorpus(corpus, nextNumber: 0, locations) }

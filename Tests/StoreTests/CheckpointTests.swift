@@ -32,4 +32,57 @@ struct CheckpointTests {
     #expect(line.source == "https://news.example/feed" && line.headline == "Headline 3")
     try await store.close(now: scene.start)
   }
+
+  @Test func `a full shard is closed and the next one begins`() async throws {
+    let scene = Scene()
+    let store = try await scene.open()
+    let count = 1_005
+    try await store.fill(0..<count, at: scene.start)
+    #expect(try await store.checkpoint(now: scene.start) == count)
+    try await store.close(now: scene.start)
+    let names = try scene.files()
+    #expect(names.filter { $0.hasPrefix("000000/") }.count == 1_000)
+    #expect(names.filter { $0.hasPrefix("000001/") }.count == 5)
+    #expect(try scene.text("000000.jsonl").split(separator: "\n").count == 1_000)
+    #expect(try scene.text("000001.jsonl").split(separator: "\n").count == 5)
+    #expect(try await Verifier(scene.locations).run().problems == [])
+  }
+
+  @Test func `a name becomes visible only after its bytes are durable`() async throws {
+    let scene = Scene()
+    let log = StepLog()
+    let store = try await scene.open(steps: log.hook)
+    for round in 0..<2 {
+      try await store.fill(round * 8..<round * 8 + 8, at: scene.start)
+      log.clear()
+      #expect(try await store.checkpoint(now: scene.start) == 8)
+      let steps = log.steps
+      let durable = try #require(steps.firstIndex(of: .temporariesDurable))
+      let names = try #require(steps.firstIndex(of: .directoryDurable))
+      let cleared = try #require(steps.firstIndex(of: .journalWritten))
+      #expect(steps[..<durable] == Array(repeating: .temporaryWritten, count: 8)[...])
+      #expect(steps[(durable + 1)...].prefix(8) == Array(repeating: .renamed, count: 8)[...])
+      #expect(names > durable + 8 && cleared > names)
+    }
+  }
+
+  @Test func `concurrent outcomes get dense numbers and share their commits`() async throws {
+    let scene = Scene()
+    let log = StepLog()
+    let store = try await scene.open(steps: log.hook)
+    let urls = try await store.discover(try addresses(0..<400), at: scene.start)
+    log.clear()
+    let numbers = try await withThrowingTaskGroup(of: Int.self) { group in
+      for (index, url) in urls.enumerated() {
+        group.addTask {
+          let receipt = try await store.accept(url, article(index), at: scene.start)
+          guard case .accepted(let number, _) = receipt else { return -1 }
+          return number
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(numbers.sorted() == Array(0..<400))
+    #expect(log.steps.count { $0 == .journalCommitted } <= 40)
+  }
 }

@@ -103,3 +103,23 @@ extension Store {
         Acceptance(urlID: url.id, article: article, facts: facts, supersedes: supersedes)))
   }
 }
+
+extension Store {
+  /// Discovers one URL for each seed and accepts an article for each.
+  func fill(_ seeds: Range<Int>, at: Date) async throws {
+    let wanted = Set(try addresses(seeds))
+    let urls = try await discover(Array(wanted), at: at).filter { wanted.contains($0.address) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for url in urls {
+        let seed = try #require(Int(url.address.path.dropFirst(2)))
+        group.addTask { _ = try await self.accept(url, article(seed), at: at) }
+      }
+      try await group.waitForAll()
+    }
+  }
+}
+
+/// The addresses that `fill` uses, one for each seed.
+func addresses(_ seeds: Range<Int>) throws -> [WebAddress] {
+  try seeds.map { try address("https://news.example/a\($0)") }
+}

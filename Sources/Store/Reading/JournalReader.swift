@@ -11,9 +11,20 @@ package struct JournalReader: Sendable {
 
   /// Opens an existing journal for reading.
   package static func open(_ path: String) throws(StoreError) -> JournalReader {
-    try JournalDatabase.check(path: path, deep: false)
-    return JournalReader(
-      journal: try JournalDatabase.openReadOnly(path: path), lock: path + ".lock")
+    do throws(StoreError) {
+      return try open(path, isStill: false)
+    } catch {
+      // A directory that this user can't write; safe while nobody else writes there either.
+      let isStill = WriterLock.holder(path: path + ".lock") == nil
+      guard isStill, error.kind == .readOnly else { throw error }
+      return try open(path, isStill: true)
+    }
+  }
+
+  private static func open(_ path: String, isStill: Bool) throws(StoreError) -> JournalReader {
+    try JournalDatabase.check(path: path, deep: false, isStill: isStill)
+    let journal = try JournalDatabase.openReadOnly(path: path, isStill: isStill)
+    return JournalReader(journal: journal, lock: path + ".lock")
   }
 
   /// The whole journal in figures.

@@ -1,0 +1,102 @@
+// Builds a new journal from the corpus, where the old one is damaged or lost.
+
+import Corpus
+package import Foundation
+import Glibc
+
+/// What a rebuild did.
+package struct RebuildReport: Sendable, Equatable {
+  /// Articles of the corpus that the new journal knows.
+  package var articles = 0
+  /// Files without a manifest line that were taken in, with what could be learned of them.
+  package var adopted = 0
+  /// Articles and refused URLs that could still be read from the old journal.
+  package var salvagedArticles = 0
+  package var salvagedURLs = 0
+  /// Where the old journal lies now; nil where there was none.
+  package var setAside: String?
+  /// What a person should look at.
+  package var warnings: [String] = []
+}
+
+/// The mend behind `corpusd rebuild`; it deletes nothing, and no file of the corpus changes.
+package struct Rebuilder: Sendable {
+  private let locations: StoreLocations
+
+  package init(_ locations: StoreLocations) {
+    self.locations = locations
+  }
+
+  /// Sets the journal aside and makes a new one from manifests and files.
+  ///
+  /// What the old one can still tell is kept: accepted texts that had not reached the corpus, and
+  /// URLs refused for good. A rebuild that was interrupted is simply begun again.
+  package func run(now: Date) async throws(StoreError) -> RebuildReport {
+    var report = RebuildReport()
+    let lock = try WriterLock.take(locations.lock)
+    let corpus = CorpusReading(root: locations.corpus)
+    guard Paths.exists(locations.corpus) else {
+      throw StoreError(
+        .corpusUnwritable(ENOENT), attempt: "rebuild the journal", path: locations.corpus,
+        detail: "there is no corpus to build it from")
+    }
+    let fresh = locations.journal + ".rebuild"
+    for suffix in ["", "-wal", "-shm"] { try Paths.remove(fresh + suffix) }
+    let journal = try JournalDatabase.open(path: fresh)
+    let old = Paths.exists(locations.journal) ? locations.journal : nil
+    let salvage = Salvage(path: old)
+    for shard in try corpus.shards() {
+      let articles = try ShardReading(corpus: corpus, salvage: salvage, now: now)
+        .articles(of: shard, &report)
+      try await journal.transaction("write the new journal") {
+        for article in articles { try $0.add(article) }
+      }
+      report.articles += articles.count
+    }
+    try await keep(salvage, in: journal, now: now, &report)
+    try journal.close()
+    salvage.close()
+    if old != nil { report.setAside = try setAside(now: now) }
+    try Paths.rename(fresh, to: locations.journal)
+    try syncDirectory()
+    lock.release()
+    return report
+  }
+
+  private func keep(
+    _ salvage: Salvage, in journal: JournalDatabase, now: Date, _ report: inout RebuildReport
+  ) async throws(StoreError) {
+    var next = report.articles
+    while let article = salvage.undelivered(next) {
+      try await journal.transaction("write the new journal") { try $0.add(article) }
+      next += 1
+      report.salvagedArticles += 1
+    }
+    let urls = salvage.refusedURLs()
+    report.salvagedURLs = try await journal.transaction("write the new journal") { database in
+      try urls.reduce(0) { try database.add($1) ? $0 + 1 : $0 }
+    }
+  }
+
+  /// Gives the old journal and its companions names that nothing else uses.
+  private func setAside(now: Date) throws(StoreError) -> String {
+    let stamp = Timestamp.format(now).filter { $0 != "-" && $0 != ":" }
+    var target = "\(locations.journal).corrupt-\(stamp)"
+    var attempt = 1
+    while Paths.exists(target) {
+      attempt += 1
+      target = "\(locations.journal).corrupt-\(stamp)-\(attempt)"
+    }
+    for suffix in ["-wal", "-shm", ""] where Paths.exists(locations.journal + suffix) {
+      try Paths.rename(locations.journal + suffix, to: target + suffix)
+    }
+    return target
+  }
+
+  private func syncDirectory() throws(StoreError) {
+    let name = locations.journal.split(separator: "/").last?.count ?? 0
+    let parent = String(locations.journal.dropLast(name))
+    let directory = try OpenFile.directory(parent.isEmpty ? "." : parent)
+    try directory.sync()
+  }
+}

@@ -1,0 +1,114 @@
+// Sources: registered, polled, remembered.
+
+import Corpus
+import Foundation
+import Store
+import Testing
+
+struct PollTests {
+  let scene = Scene()
+
+  private func declaration(_ path: String) throws -> SourceDeclaration {
+    SourceDeclaration(address: try address("https://news.example/\(path)"), name: path)
+  }
+
+  @Test func `entries and validators are recorded together and survive a restart`() async throws {
+    let store = try await scene.open()
+    let source = try #require(
+      try await store.register([try declaration("feed")], now: scene.start).first)
+    #expect(source.nextPoll == scene.start && source.lastPoll == nil)
+    let hints = EntryHints(
+      entryID: "id-1", title: "Title", published: scene.start - 60, content: "<p>Full</p>",
+      language: "en", authors: ["Ann", "Bob"])
+    let entry = Discovery(address: try address("https://news.example/one"), hints: hints)
+    let poll = Poll(
+      sourceID: source.id, at: scene.start, outcome: .entries([entry, entry]), etag: "W/\"x\"",
+      lastModified: "Tue, 01 Jan 2030 00:00:00 GMT", fingerprint: "f", status: 200, bytes: 9,
+      title: "News", nextPoll: scene.start + 900, intervalSeconds: 900)
+    #expect(try await store.recordPoll(poll) == PollReceipt(new: 1, known: 1))
+    try await store.close(now: scene.start)
+
+    let again = try await scene.open()
+    let kept = try #require(
+      try await again.register([try declaration("feed")], now: scene.start + 5).first)
+    #expect(kept.id == source.id && kept.etag == "W/\"x\"" && kept.fingerprint == "f")
+    #expect(kept.lastModified == "Tue, 01 Jan 2030 00:00:00 GMT")
+    #expect(kept.nextPoll == scene.start + 900 && kept.intervalSeconds == 900)
+    let host = try #require(try await again.pendingHosts().first)
+    #expect(host == PendingHost(host: "news.example", count: 1, earliest: scene.start))
+    let url = try #require(try await again.pending(host: host.host, limit: 9).first)
+    #expect(url.hints == hints && url.source == source.address && url.attempts == 0)
+  }
+
+  @Test func `an unchanged source keeps its validators, and takes those a 304 renews`() async throws
+  {
+    let store = try await scene.open()
+    let source = try #require(
+      try await store.register([try declaration("feed")], now: scene.start).first)
+    var poll = Poll(
+      sourceID: source.id, at: scene.start, outcome: .entries([]), etag: "a", lastModified: "m",
+      nextPoll: scene.start + 60, intervalSeconds: 60)
+    _ = try await store.recordPoll(poll)
+    poll.outcome = .notModified
+    poll.etag = "b"
+    poll.lastModified = nil
+    _ = try await store.recordPoll(poll)
+    let kept = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(kept?.etag == "b" && kept?.lastModified == "m")
+  }
+
+  @Test func `a source that is gone stops, one that fails does not`() async throws {
+    let store = try await scene.open()
+    let sources = try await store.register(
+      [try declaration("a"), try declaration("b")], now: scene.start)
+    for (source, outcome) in zip(sources, [Poll.Outcome.gone, .failed(reason: "HTTP 500")]) {
+      _ = try await store.recordPoll(
+        Poll(
+          sourceID: source.id, at: scene.start, outcome: outcome, nextPoll: scene.start + 60,
+          intervalSeconds: 60, failures: 1))
+    }
+    let kept = try await store.register(
+      [try declaration("a"), try declaration("b")], now: scene.start)
+    #expect(kept.map(\.isStopped) == [true, false])
+    #expect(kept.map(\.failures) == [1, 1])
+    let reader = try JournalReader.open(scene.locations.journal)
+    #expect(try await reader.sources().map(\.lastFailure) == [nil, "HTTP 500"])
+    #expect(try await reader.status().stoppedSources == 1)
+  }
+
+  @Test func `a source no longer listed becomes inactive and is remembered`() async throws {
+    let store = try await scene.open()
+    let both = try await store.register(
+      [try declaration("a"), try declaration("b")], now: scene.start)
+    #expect(try await store.register([try declaration("b")], now: scene.start).count == 1)
+    let reader = try JournalReader.open(scene.locations.journal)
+    #expect(try await reader.sources().map(\.isActive) == [true, false])
+    let back = try await store.register([try declaration("a")], now: scene.start)
+    #expect(back.map(\.id) == [both[0].id])
+  }
+
+  @Test func `a poll of an unknown source is refused`() async throws {
+    let store = try await scene.open()
+    let poll = Poll(
+      sourceID: 99, at: scene.start, outcome: .entries([]), nextPoll: scene.start,
+      intervalSeconds: 60)
+    await #expect { _ = try await store.recordPoll(poll) } throws: { error in
+      (error as? StoreError)?.kind == .unknownRow
+    }
+  }
+
+  @Test func `back-off and robots rules survive a restart`() async throws {
+    let store = try await scene.open()
+    let host = HostRecord(host: "news.example", notBefore: scene.start + 600, failures: 3)
+    let robots = RobotsRecord(
+      origin: "https://news.example", status: 200, body: Array("User-agent: *\n\u{0}".utf8),
+      fetched: scene.start, expires: scene.start + 86_400)
+    try await store.saveHost(host)
+    try await store.saveRobots(robots)
+    try await store.close(now: scene.start)
+    let again = try await scene.open()
+    #expect(try await again.host("news.example") == host)
+    #expect(try await again.robots(origin: "https://news.example") == robots)
+    #expect(try await again.host("other.example") == nil)
+  }
+}
