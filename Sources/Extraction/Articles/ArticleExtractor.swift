@@ -1,0 +1,65 @@
+// The whole way from a page's bytes to its article, read from top to bottom.
+
+import Corpus
+import Foundation
+import Markup
+
+/// Finds the article in a page.
+///
+/// Pure: the same bytes and address give the same result, whatever came before.
+package enum ArticleExtractor {
+  /// The version of the rules, raised whenever the text of any page may change.
+  package static let version = 1
+
+  /// Extracts the article of a page and judges whether it is one.
+  ///
+  /// - Parameters:
+  ///   - page: the page as it was fetched.
+  ///   - feedEntry: what the feed said of it; fills what the page does not say.
+  /// - Returns: the verdict, and the article where a body was found.
+  package static func extract(_ page: Page, feedEntry: FeedHints? = nil) -> Extraction {
+    if let refusal = PageType.refusal(of: page) {
+      return Extraction(
+        verdict: .rejected(refusal), article: nil, metaRobots: [], provenance: [:], charset: "")
+    }
+    let decoded = Charset.decode(
+      page.bytes, contentType: page.contentType, hint: page.charsetHint)
+    let tree = MarkupTree.html(decoded.bytes)
+    let blocks = BlockSegmenter.segment(tree)
+    let facts = PageFacts(tree)
+    let measures = BlockMeasures(blocks)
+    let probabilities = BlockJudge.judge(measures, PageWords(facts))
+    let assembly = BodyAssembly(blocks, probabilities)
+    let metadata = PageMetadata(
+      facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
+      of: page)
+    let body = BodyText.finish(assembly, facts, headline: metadata.headline)
+    let article =
+      body.text.isEmpty
+      ? nil : Self.article(body, metadata, feedEntry)
+    return Extraction(
+      verdict: VerdictJudge.judge(body.text, facts, measures, assembly, tree), article: article,
+      metaRobots: robots(facts), provenance: metadata.provenance, charset: decoded.name)
+  }
+
+  private static func article(
+    _ body: BodyText, _ metadata: PageMetadata, _ feed: FeedHints?
+  ) -> Article {
+    Article(
+      body: body.text, headline: metadata.headline ?? feed?.headline,
+      byline: metadata.byline ?? feed?.byline,
+      published: metadata.published ?? feed?.published,
+      modified: metadata.modified ?? feed?.modified,
+      language: LanguageIdentifier.resolve(
+        body.text, declared: metadata.language ?? feed?.language),
+      canonical: metadata.canonical, site: metadata.site, section: metadata.section,
+      keywords: metadata.keywords.isEmpty ? feed?.keywords ?? [] : metadata.keywords,
+      isFree: metadata.isFree, via: .page, extractor: version)
+  }
+
+  private static func robots(_ facts: PageFacts) -> [String] {
+    facts.metas.filter { $0.name == "robots" || $0.name == "corpusd" }
+      .flatMap { $0.content.lowercased().split(separator: ",") }
+      .map { collapsed(String($0)) }.filter { !$0.isEmpty }
+  }
+}

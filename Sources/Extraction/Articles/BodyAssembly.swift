@@ -1,0 +1,30 @@
+// From judged blocks to the lines of a body.
+
+import Markup
+
+/// The body of a page as lines in the order of the page.
+struct BodyAssembly {
+  /// The lines, one paragraph each, with the marks of the corpus format.
+  private(set) var lines: [String] = []
+  /// The blocks that were kept.
+  private(set) var kept: [Int] = []
+
+  /// Blocks at or above this probability are kept; see the training's report for what moving it does.
+  static let threshold: Float = 0.5
+
+  init(_ page: BlockPage, _ probabilities: [Float]) {
+    for index in page.blocks.indices where probabilities[index] >= Self.threshold {
+      kept.append(index)
+      let block = page.blocks[index]
+      let text = String(decoding: page.text(of: block), as: UTF8.self)
+      switch block.kind {
+      case .listEntry: lines.append("- " + text)
+      case .preformatted:
+        for line in text.split(separator: "\n") { lines.append(String(line)) }
+      default: lines.append(text)
+      }
+    }
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+}

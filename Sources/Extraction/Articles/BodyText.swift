@@ -1,0 +1,37 @@
+// The body's last steps: the choice between page and script data, and the corpus's rules.
+
+import Corpus
+
+/// The text of a body in the corpus format.
+struct BodyText {
+  let text: String
+  /// Whether it came from JSON-LD because the page itself does not show it.
+  let isFromData: Bool
+
+  /// JSON-LD's body counts where it is this many times longer than what the page shows.
+  private static let dataAdvantage = 2.5
+  /// And where it is at least this long, in bytes.
+  private static let leastData = 600
+
+  static func finish(_ assembly: BodyAssembly, _ facts: PageFacts, headline: String?) -> BodyText {
+    let shown = assembly.text
+    if let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
+      Double(data.utf8.count) > Double(shown.utf8.count) * dataAdvantage
+    {
+      return BodyText(text: normalised(paragraphs(data), headline), isFromData: true)
+    }
+    return BodyText(text: normalised(shown, headline), isFromData: false)
+  }
+
+  /// JSON-LD's body is text or markup, as the site likes it.
+  private static func paragraphs(_ data: String) -> String {
+    guard data.contains("</") || data.contains("<br") else { return Entities.resolved(data) }
+    return FragmentText.read(data)
+  }
+
+  private static func normalised(_ text: String, _ headline: String?) -> String {
+    let title = headline.map(collapsed)
+    return text.split(separator: "\n").map { collapsed(String($0)) }
+      .filter { !$0.isEmpty && $0 != title }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,33 @@
+// What comes out of extraction: a verdict, and the article where there is one.
+
+package import Corpus
+
+/// Whether a page is an article.
+package enum Verdict: Sendable, Equatable {
+  case article
+  case rejected(Rejection)
+}
+
+/// The result for one page.
+package struct Extraction: Sendable {
+  package var verdict: Verdict
+  /// The body and what is known of it, whatever the verdict, where a body was found.
+  package var article: Article?
+  /// The values of `meta name=robots`, lower case, one directive each.
+  package var metaRobots: [String]
+  /// For each value of the article where it came from: `headline: json-ld`.
+  package var provenance: [String: String]
+  /// The character set that the bytes were in.
+  package var charset: String
+
+  package init(
+    verdict: Verdict, article: Article?, metaRobots: [String], provenance: [String: String],
+    charset: String
+  ) {
+    self.verdict = verdict
+    self.article = article
+    self.metaRobots = metaRobots
+    self.provenance = provenance
+    self.charset = charset
+  }
+}

@@ -1,0 +1,274 @@
+// The figures by which a block is judged, for all blocks of a page.
+
+import Markup
+
+/// One row of `featureNames.count` figures for each block.
+struct FeatureMatrix {
+  private(set) var values: [Float] = []
+  private(set) var rows = 0
+  private let measures: BlockMeasures
+  private let words: PageWords
+  private let titleBlock: Int?
+  private var titleOverlaps: [(share: Float, cover: Float)] = []
+  private var copies: [Float] = []
+  private var depths: [Int32: Float] = [:]
+
+  static let columns = featureNames.count
+
+  /// Blocks that a title may be: longer ones only mention it.
+  private static let longestTitle = 40
+
+  init(_ measures: BlockMeasures, _ words: PageWords) {
+    self.measures = measures
+    self.words = words
+    let blocks = measures.page.blocks
+    var best: (index: Int, score: Float)?
+    var seen: [UInt32: Float] = [:]
+    for index in blocks.indices {
+      let statistics = measures.statistics[index]
+      var overlap: (share: Float, cover: Float) = (0, 0)
+      if statistics.words <= Self.longestTitle {
+        overlap = words.titleOverlap(statistics.wordHashes)
+      }
+      titleOverlaps.append(overlap)
+      var score = overlap.share * overlap.cover
+      if blocks[index].kind == .heading { score *= blocks[index].headingLevel == 1 ? 2 : 1.2 }
+      if score > 0.5, score > (best?.score ?? 0) { best = (index, score) }
+      var hash: UInt32 = 17
+      for word in statistics.wordHashes { hash = hash &* 31 &+ word }
+      let count = seen[hash] ?? 0
+      copies.append(count)
+      seen[hash] = count + 1
+    }
+    titleBlock = best?.index
+    rows = blocks.count
+    values.reserveCapacity(rows * Self.columns)
+    for index in blocks.indices { addRow(index) }
+  }
+
+  /// Adds a block's figures to a row.
+  func append(_ index: Int, to row: inout [Float]) {
+    row.append(contentsOf: values[index * Self.columns..<(index + 1) * Self.columns])
+  }
+
+  private mutating func addRow(_ index: Int) {
+    addText(index)
+    addSurroundings(index)
+    addComparisons(index)
+    addNeighbours(index)
+    addContainers(index)
+    addCues(index)
+  }
+
+  private mutating func add(_ value: Float) { values.append(value) }
+  private mutating func add(_ value: Int) { values.append(Float(value)) }
+  private mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
+  private func share(_ part: Float, _ whole: Float) -> Float { whole > 0 ? part / whole : 0 }
+
+  private mutating func addText(_ index: Int) {
+    let block = measures.page.blocks[index]
+    let text = measures.statistics[index]
+    let letters = Float(text.capitals + text.smalls)
+    add(text.mass)
+    add(text.words)
+    add(measures.linkShare(index))
+    add(Int(block.linkCount))
+    add(share(text.mass, Float(text.words)))
+    add(text.commas)
+    add(text.sentenceEnds)
+    add(text.last == .sentenceEnd)
+    add(text.last == .colon)
+    add(text.last == .comma)
+    add(text.last == .other)
+    add(text.first == .small)
+    add(text.first == .capital)
+    add(text.first == .digit)
+    add(text.first == .quote)
+    add(share(Float(text.capitals), letters))
+    add(share(Float(text.capitalWords), Float(text.words)))
+    add(share(Float(text.digits), text.mass))
+    add(text.marks)
+    add(text.quotes)
+    add(share(Float(block.boldBytes), Float(block.length)))
+    add(Int(block.breakCount))
+    add(Int(block.imageCount))
+  }
+
+  private mutating func addSurroundings(_ index: Int) {
+    let block = measures.page.blocks[index]
+    let inside = block.surroundings
+    add(Int(block.kind.rawValue))
+    add(Int(block.headingLevel))
+    add(Int(min(measures.page.tree.name(of: Int(block.element)).raw, 250)))
+    let bits: [Surroundings] = [
+      .article, .main, .aside, .header, .footer, .nav, .form, .figure, .caption, .quote, .list,
+      .table, .address, .hidden, .link, .section, .paragraph,
+    ]
+    for bit in bits { add(inside.contains(bit)) }
+    add(depth(of: block.element))
+  }
+
+  private mutating func depth(of element: Int32) -> Float {
+    if let known = depths[element] { return known }
+    var depth: Float = 0
+    var at = Int(element)
+    while at != 0 {
+      at = measures.parent(of: at)
+      depth += 1
+    }
+    depths[element] = depth
+    return depth
+  }
+
+  private mutating func addComparisons(_ index: Int) {
+    let statistics = measures.statistics[index]
+    add(titleOverlaps[index].share)
+    add(titleOverlaps[index].cover)
+    let description = PageWords.overlap(statistics.wordHashes, words.description)
+    add(description.share)
+    add(description.cover)
+    add(words.linked.map { $0.share(of: statistics.wordHashes) } ?? -1)
+    add(words.linked != nil)
+    add(copies[index])
+    let total = measures.massSum[rows]
+    add(share(Float(index), Float(rows)))
+    add(share(measures.massSum[index], total))
+    add(share(measures.goodSum[rows] - measures.goodSum[index + 1], measures.goodSum[rows]))
+    let distance = titleBlock.map { max(-100, min(200, index - $0)) } ?? -150
+    add(distance)
+    add(titleBlock != nil)
+  }
+
+  private mutating func addNeighbours(_ index: Int) {
+    for step in [-1, 1] {
+      let other = index + step
+      guard other >= 0, other < rows else {
+        for _ in 0..<5 { add(-1) }
+        continue
+      }
+      let (here, there) = (measures.page.blocks[index], measures.page.blocks[other])
+      add(measures.statistics[other].mass)
+      add(measures.linkShare(other))
+      add(measures.statistics[other].last == .sentenceEnd)
+      add(Int(min(measures.page.tree.name(of: Int(there.element)).raw, 250)))
+      add(measures.parent(of: Int(here.element)) == measures.parent(of: Int(there.element)))
+    }
+    for step in [-2, 2] {
+      let other = index + step
+      let exists = other >= 0 && other < rows
+      add(exists ? measures.statistics[other].mass : -1)
+      add(exists ? measures.linkShare(other) : -1)
+    }
+  }
+
+  private mutating func addContainers(_ index: Int) {
+    let page = measures.page
+    let element = Int(page.blocks[index].element)
+    let parent = measures.parent(of: element)
+    let parentRange = page.blockRange(of: parent)
+    let parentMass = measures.mass(in: parentRange)
+    let parentGood = measures.good(in: parentRange)
+    add(parentRange.count)
+    add(parentMass)
+    add(parentGood)
+    add(share(measures.links(in: parentRange), parentMass))
+    add(share(parentMass, Float(parentRange.count)))
+    let grand = measures.parent(of: parent)
+    let grandRange = page.blockRange(of: grand)
+    add(grandRange.count)
+    add(measures.good(in: grandRange))
+    add(share(measures.links(in: grandRange), measures.mass(in: grandRange)))
+    let greatRange = page.blockRange(of: measures.parent(of: grand))
+    add(measures.good(in: greatRange))
+    add(share(measures.links(in: greatRange), measures.mass(in: greatRange)))
+    addBest(element)
+    let group = measures.groups[Int(measures.group[index])]
+    add(group.blocks)
+    add(group.good)
+    add(share(group.good, measures.goodSum[rows]))
+    add(share(group.links, group.mass))
+    add(share(group.mass, group.blocks))
+    addRuns(index)
+    add(measures.goodSum[rows])
+    add(rows)
+    add(share(measures.linkSum[rows], measures.massSum[rows]))
+    add(page.blockRange(of: element).count)
+    add(index == parentRange.lowerBound)
+    add(index == parentRange.upperBound - 1)
+  }
+
+  /// How far the body's likely container is: steps up until both are inside, and its weight.
+  private mutating func addBest(_ element: Int) {
+    let tree = measures.page.tree
+    var levels = 0
+    var at = element
+    while at != 0, !(at <= measures.best && measures.best < tree.end(of: at)), levels < 20 {
+      at = measures.parent(of: at)
+      levels += 1
+    }
+    func isInside(_ container: Int) -> Bool {
+      container <= element && element < tree.end(of: container)
+    }
+    add(levels)
+    add(isInside(measures.best))
+    add(
+      share(
+        measures.good(in: measures.page.blockRange(of: measures.best)), measures.goodSum[rows]))
+    add(isInside(measures.half))
+    add(isInside(measures.most))
+  }
+
+  /// Prose near a block: how many of the five on either side are prose, and how far the next is.
+  private mutating func addRuns(_ index: Int) {
+    var near = 0
+    for other in max(0, index - 5)..<min(rows, index + 6) where other != index {
+      if measures.good(other) > 0 { near += 1 }
+    }
+    add(near)
+    var above = 1
+    while above < 20, index - above >= 0, measures.good(index - above) == 0 { above += 1 }
+    add(index - above < 0 ? 30 : above)
+    var below = 1
+    while below < 20, index + below < rows, measures.good(index + below) == 0 { below += 1 }
+    add(index + below >= rows ? 30 : below)
+  }
+
+  private mutating func addCues(_ index: Int) {
+    let statistics = measures.statistics[index]
+    let isShort = statistics.words <= 25
+    add(isShort ? PageWords.overlap(statistics.wordHashes, words.author).cover : 0)
+    add(isShort && hasYear(index))
+    add(hasCopyright(index))
+    add(isShort ? PageWords.overlap(statistics.wordHashes, words.site).cover : 0)
+  }
+
+  /// A number from 1990 to 2039 among digits that are not part of a longer one.
+  private func hasYear(_ index: Int) -> Bool {
+    let text = measures.page.text(of: measures.page.blocks[index])
+    guard measures.statistics[index].digits >= 4 else { return false }
+    var run = 0
+    var value = 0
+    for byte in text {
+      let digit = Int(byte) - 0x30
+      if digit >= 0 && digit <= 9 {
+        run += 1
+        value = run <= 4 ? value * 10 + digit : 0
+      } else {
+        if run == 4, value >= 1990, value < 2040 { return true }
+        run = 0
+        value = 0
+      }
+    }
+    return run == 4 && value >= 1990 && value < 2040
+  }
+
+  private func hasCopyright(_ index: Int) -> Bool {
+    let text = measures.page.text(of: measures.page.blocks[index])
+    var previous: UInt8 = 0
+    for byte in text.prefix(200) {
+      if previous == 0xC2, byte == 0xA9 { return true }
+      previous = byte
+    }
+    return false
+  }
+}

@@ -1,0 +1,94 @@
+// The words that a page's own description uses, for comparing its blocks against.
+
+/// Hashed words of what the page says of itself.
+struct PageWords {
+  /// The words of each candidate for the headline.
+  private(set) var titles: [[UInt32]] = []
+  private(set) var description: [UInt32] = []
+  private(set) var author: [UInt32] = []
+  private(set) var site: [UInt32] = []
+  /// Runs of three words in JSON-LD's `articleBody`; nil where it has none of some length.
+  private(set) var linked: WordRuns?
+
+  /// Shorter article bodies in JSON-LD are summaries.
+  private static let shortestLinkedBody = 400
+
+  init(_ facts: PageFacts) {
+    let candidates = [
+      facts.meta("og:title"), facts.article?["headline"]?.string, facts.title,
+      facts.meta("twitter:title"),
+    ]
+    for candidate in candidates {
+      if let words = candidate.map(Self.words), words.count > 1, !titles.contains(words) {
+        titles.append(words)
+      }
+    }
+    description =
+      (facts.meta("og:description", "description", "twitter:description") ?? "")
+        .isEmpty ? [] : Self.words(facts.meta("og:description", "description") ?? "")
+    author = Self.words(facts.meta("author", "article:author") ?? "")
+    site = Self.words(facts.meta("og:site_name") ?? "")
+    if let body = facts.article?["articleBody"]?.string, body.utf8.count > Self.shortestLinkedBody {
+      linked = WordRuns(Self.words(body))
+    }
+  }
+
+  static func words(_ text: String) -> [UInt32] {
+    var text = text
+    return text.withUTF8 { TextStatistics($0).wordHashes }
+  }
+
+  /// How much of a block is a title, and how much of that title it has: the best of the candidates.
+  func titleOverlap(_ words: [UInt32]) -> (share: Float, cover: Float) {
+    var best: (share: Float, cover: Float) = (0, 0)
+    for title in titles {
+      let overlap = Self.overlap(words, title)
+      if overlap.share * overlap.cover > best.share * best.cover { best = overlap }
+    }
+    return best
+  }
+
+  /// The share of `words` that is in `other`, and the share of `other` that is in `words`.
+  static func overlap(_ words: [UInt32], _ other: [UInt32]) -> (share: Float, cover: Float) {
+    guard !words.isEmpty, !other.isEmpty, words.count < 150 else { return (0, 0) }
+    var found = 0
+    for word in words where other.contains(word) { found += 1 }
+    guard found > 0 else { return (0, 0) }
+    var covered = 0
+    for word in other where words.contains(word) { covered += 1 }
+    return (Float(found) / Float(words.count), Float(covered) / Float(other.count))
+  }
+}
+
+/// A set of runs of three words, as bits: a run that is not in it is found in it by chance in one
+/// case of fifty for a long article.
+struct WordRuns {
+  private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+  init(_ words: [UInt32]) {
+    guard words.count > 2 else { return }
+    for index in 0..<words.count - 2 {
+      let hash = Self.hash(words[index], words[index + 1], words[index + 2])
+      bits[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
+    }
+  }
+
+  @inline(__always)
+  private static func hash(_ first: UInt32, _ second: UInt32, _ third: UInt32) -> UInt32 {
+    var hash = first &* 0x9E37_79B1
+    hash = (hash ^ second) &* 0x85EB_CA6B
+    hash = (hash ^ third) &* 0xC2B2_AE35
+    return (hash ^ (hash >> 15)) >> 16
+  }
+
+  /// The share of the runs of `words` that are in the set; 0 for fewer than three words.
+  func share(of words: [UInt32]) -> Float {
+    guard words.count > 2 else { return 0 }
+    var found = 0
+    for index in 0..<words.count - 2 {
+      let hash = Self.hash(words[index], words[index + 1], words[index + 2])
+      if bits[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0 { found += 1 }
+    }
+    return Float(found) / Float(words.count - 2)
+  }
+}
