@@ -66,7 +66,7 @@ struct FileReader: Sendable {
   }
 
   private static func isBelow(_ root: String, _ path: String) -> Bool {
-    guard path.hasPrefix(root == "/" ? root : root + "/") else { return false }
+    guard path == root || path.hasPrefix(root == "/" ? root : root + "/") else { return false }
     return !path.split(separator: "/").contains("..")
   }
 
