@@ -70,7 +70,7 @@ extension Store {
       let expected = try await journal.run("read a manifest's lines") {
         try $0.manifest(before: pending)
       }
-      let isMended = try await corpus.settle(manifestOf: start, as: expected)
+      let isMended = try await corpus.settle(manifestBefore: pending, as: expected)
       report.manifestsRepaired += isMended ? 1 : 0
     }
     report.published = try await Publisher(journal: journal, writer: writer, corpus: corpus)

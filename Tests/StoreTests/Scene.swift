@@ -65,10 +65,14 @@ func address(_ text: String) throws -> WebAddress {
   try #require(WebAddress(text))
 }
 
-/// A body of three lines that no other seed has.
+/// A body of three lines whose words no other seed has.
 func body(_ seed: Int) -> String {
-  (1...3).map { "Line \($0) of article \(seed), long enough to be told from all others." }
-    .joined(separator: "\n")
+  var random = SeededGenerator(state: UInt64(seed))
+  return (1...3).map { _ in
+    (1...10).map { _ in
+      String((1...6).compactMap { _ in "abcdefghijklmnoprstuvwyz".randomElement(using: &random) })
+    }.joined(separator: " ") + "."
+  }.joined(separator: "\n")
 }
 
 func article(_ seed: Int, canonical: WebAddress? = nil) -> Article {

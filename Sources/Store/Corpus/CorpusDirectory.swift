@@ -13,9 +13,10 @@ actor CorpusDirectory {
   let root: String
   private let steps: StepHook?
   private let executor = SerialQueueExecutor(label: "corpus")
-  /// The open shard's manifest and its length, as this writer left it; nil until it was compared
-  /// with the journal, and after any failure.
-  private var manifest: (shard: String, length: Int)?
+  /// The open shard's manifest as this writer left it: the next article's number, and its length.
+  ///
+  /// Nil until it was compared with the journal, and after any failure.
+  private var manifest: (next: Int, length: Int)?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -48,7 +49,7 @@ actor CorpusDirectory {
     let shard = first.file.directory
     let directory = root + "/" + shard
     let isNew = try Paths.makeDirectory(directory)
-    let known = manifest?.shard == shard ? manifest?.length : nil
+    let known = knowsManifest(before: first.file.number) ? manifest?.length : nil
     manifest = nil
     let waiting = try absent(articles, in: directory)
     do {
@@ -81,14 +82,19 @@ actor CorpusDirectory {
       try top.sync()
     }
     try steps?(.directoryDurable)
-    manifest = (shard, length)
+    manifest = (first.file.number + articles.count, length)
   }
 
-  /// Whether the manifest's state must be told to `publish`.
-  func knowsManifest(of shard: String) -> Bool { manifest?.shard == shard }
+  /// Whether the manifest is known to end right before an article.
+  ///
+  /// It isn't where articles were published whose texts then failed to leave the journal: they come
+  /// again, and appending would double their lines.
+  func knowsManifest(before number: Int) -> Bool {
+    manifest?.next == number && number % ArticleFile.perDirectory != 0
+  }
 
   /// Takes note of a manifest that was found or made equal to the journal.
-  func remember(manifest shard: String, length: Int) { manifest = (shard, length) }
+  func remember(manifestBefore number: Int, length: Int) { manifest = (number, length) }
 
   /// The articles that aren't in the corpus yet: a crash may have come after their renaming.
   private func absent(

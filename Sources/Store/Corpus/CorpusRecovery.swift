@@ -34,13 +34,13 @@ extension CorpusDirectory {
     return swept
   }
 
-  /// Makes a shard's manifest equal to what the journal has; says whether it had to be changed.
-  func settle(manifestOf number: Int, as expected: Data) throws(StoreError) -> Bool {
-    let path = root + "/" + ArticleFile.manifest(of: number)
+  /// Makes the manifest up to an article equal to the journal's; says whether it had to be changed.
+  func settle(manifestBefore number: Int, as expected: Data) throws(StoreError) -> Bool {
+    let path = root + "/" + ArticleFile.manifest(of: number - 1)
     let found = try Paths.bytes(path)
     let isRight = found.map { Data($0) } ?? Data() == expected
     if !isRight { try replace(path, with: expected) }
-    remember(manifest: ArticleFile.directory(of: number), length: expected.count)
+    remember(manifestBefore: number, length: expected.count)
     return !isRight
   }
 

@@ -22,7 +22,7 @@ struct Publisher: Sendable {
       }
       guard let first = round.first else { return delivered }
       var before: Data?
-      if await !corpus.knowsManifest(of: first.file.directory) {
+      if await !corpus.knowsManifest(before: first.file.number) {
         let number = first.file.number
         before = try await journal.run("read a manifest's lines") {
           try $0.manifest(before: number)

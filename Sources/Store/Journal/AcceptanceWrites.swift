@@ -75,9 +75,9 @@ extension Database {
         URLState.delivered.rawValue,
       ])
     guard let row else { return nil }
-    let similarity = prepared.lines.containment(in: LineAgreement(blob: row["lines"]))
+    let similarity = prepared.similarity(to: row["lines"])
     let number: Int = row["number"]
-    if similarity >= LineAgreement.agreement, number != prepared.acceptance.supersedes {
+    if similarity >= PreparedAcceptance.agreement, number != prepared.acceptance.supersedes {
       return (number, similarity)
     }
     if row["kind"] == IdentityKind.canonical.rawValue, number != prepared.acceptance.supersedes {
@@ -95,9 +95,8 @@ extension Database {
       return .accepted(
         number: number, path: ArticleFile(number: number, sha256: prepared.sha256).path)
     }
-    let lines = LineAgreement(blob: row?["lines"] ?? Data())
     return .duplicate(
-      of: number, why: .address, similarity: prepared.lines.containment(in: lines))
+      of: number, why: .address, similarity: prepared.similarity(to: row?["lines"]))
   }
 
   private func duplicate(
@@ -132,7 +131,7 @@ extension Database {
       article: acceptance.article, supersedes: acceptance.supersedes)
     try perform(
       "INSERT INTO articles (number, url, sha256, lines, manifest) VALUES (?, ?, ?, ?, ?)",
-      [file.number, id, prepared.digest, prepared.lines.blob, Data(line.encode())])
+      [file.number, id, prepared.digest, Data(prepared.lines.bytes), Data(line.encode())])
     try perform("INSERT INTO texts (number, text) VALUES (?, ?)", [file.number, prepared.text])
     try perform(
       """

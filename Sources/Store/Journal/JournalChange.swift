@@ -28,11 +28,18 @@ enum JournalAnswer: Sendable {
 
 /// An acceptance with all that can be worked out before the one writer sees it.
 struct PreparedAcceptance: Sendable {
+  /// The share of common lines from which two texts are the same article.
+  ///
+  /// Guards the duplicates by address: sites with one wrong canonical address on all pages must not
+  /// lose articles. An updated article keeps most of its lines; two articles share at most a
+  /// standing note.
+  static let agreement = 0.5
+
   let acceptance: Acceptance
   let sha256: String
   let digest: Data
   let text: Data
-  let lines: LineAgreement
+  let lines: LineFingerprint
 
   init(_ acceptance: Acceptance) {
     self.acceptance = acceptance
@@ -40,7 +47,15 @@ struct PreparedAcceptance: Sendable {
     digest = Data(TextHash.digest(bytes))
     sha256 = digest.hexadecimal
     text = Data(bytes)
-    lines = LineAgreement(text: bytes)
+    lines = LineFingerprint(acceptance.article.body)
+  }
+}
+
+extension PreparedAcceptance {
+  /// How much of the shorter text stands in the other, by what the journal keeps of that one.
+  func similarity(to stored: Data?) -> Double {
+    guard let stored, let other = LineFingerprint(bytes: Array(stored)) else { return 0 }
+    return lines.containment(other)
   }
 }
 

@@ -26,7 +26,7 @@ extension Database {
       INSERT OR IGNORE INTO articles (number, url, sha256, lines, manifest)
       VALUES (?, ?, ?, ?, ?)
       """,
-      [line.seq, url, digest(line.sha256), article.lines.blob, article.bytes])
+      [line.seq, url, digest(line.sha256), Data(article.lines.bytes), article.bytes])
     if let text = article.text {
       try perform("INSERT INTO texts (number, text) VALUES (?, ?)", [line.seq, text])
     }

@@ -42,7 +42,8 @@ struct Salvage: Sendable {
     }
     guard let text, let line = line(number), TextHash.hex(text) == line.sha256 else { return nil }
     return RebuiltArticle(
-      line: line, bytes: Data(line.encode()), lines: LineAgreement(text: text), text: text)
+      line: line, bytes: Data(line.encode()),
+      lines: LineFingerprint(String(decoding: text, as: UTF8.self)), text: text)
   }
 
   /// The URLs that reached an end other than the corpus.

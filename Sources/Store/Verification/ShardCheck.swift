@@ -84,6 +84,10 @@ struct ShardCheck {
     if entry.words != TextHash.words(text) || entry.characters != TextHash.characters(text) {
       report.add(file.path, "its manifest line counts other words or characters")
     }
+    if let broken = CorpusText.firstViolation(of: bytes) {
+      let figures = [broken.value, broken.limit].compactMap(\.self).joined(separator: ", limit ")
+      report.add(file.path, "breaks the format: \(broken.reason.rawValue) \(figures)")
+    }
   }
 
   /// Looks at the names that no manifest line explains.

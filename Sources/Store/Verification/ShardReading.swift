@@ -8,7 +8,7 @@ struct RebuiltArticle: Sendable {
   let line: ManifestLine
   /// The manifest line's very bytes: the journal must agree with the manifest to the byte.
   let bytes: Data
-  let lines: LineAgreement
+  let lines: LineFingerprint
   /// Set where the article isn't in the corpus yet.
   let text: Data?
 }
@@ -57,7 +57,8 @@ struct ShardReading {
     if let line, let entry = try? ManifestLine.decode(line), entry.seq == number {
       if text == nil { report.warnings.append("\(entry.file) is missing from the corpus") }
       return RebuiltArticle(
-        line: entry, bytes: Data(line), lines: LineAgreement(text: text ?? []), text: nil)
+        line: entry, bytes: Data(line),
+        lines: LineFingerprint(String(decoding: text ?? [], as: UTF8.self)), text: nil)
     }
     guard let name, let text else {
       throw StoreError(
@@ -69,13 +70,15 @@ struct ShardReading {
     let file = ArticleFile(number: number, sha256: TextHash.hex(text))
     if let known = salvage.line(number), known.sha256 == file.sha256 {
       return RebuiltArticle(
-        line: known, bytes: Data(known.encode()), lines: LineAgreement(text: text), text: nil)
+        line: known, bytes: Data(known.encode()),
+        lines: LineFingerprint(String(decoding: text, as: UTF8.self)), text: nil)
     }
     // Nothing tells where it came from; its text alone keeps it from being taken in twice.
     let body = String(decoding: text, as: UTF8.self)
     let made = ManifestLine(
       file: file, url: "", source: "", fetched: now, article: Article(body: body, extractor: 0))
     return RebuiltArticle(
-      line: made, bytes: Data(made.encode()), lines: LineAgreement(text: text), text: nil)
+      line: made, bytes: Data(made.encode()),
+      lines: LineFingerprint(String(decoding: text, as: UTF8.self)), text: nil)
   }
 }
