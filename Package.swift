@@ -70,7 +70,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["corpusd", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "corpusd", "Corpus", .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["corpusd"], swiftSettings: strict),
   ]

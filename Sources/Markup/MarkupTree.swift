@@ -134,7 +134,11 @@ package struct MarkupTree: Sendable {
       .map { Name(raw: UInt16(Name.known.count + $0)) }
   }
 
-  /// The address of an XML element's namespace, empty where it has none.
+  /// The number of an XML element's namespace; that of `Name.text` where it has none.
+  package func namespaceName(of node: Node) -> Name { records[node].namespace }
+
+  /// The address of an XML element's namespace, or its prefix where that is not declared; empty where
+  /// it has neither.
   package func namespace(of node: Node) -> String {
     let name = records[node].namespace
     return name == .text ? "" : spelling(of: name)

@@ -22,9 +22,10 @@ extension MarkupTree {
         _ = cxml_parse_xml(
           base, Int32(clamping: chars.count), Unmanaged.passUnretained(builder).toOpaque(),
           builder.live,
-          { user, name, _, uri, _, _, count, _, attributes in
+          { user, name, prefix, uri, _, _, count, _, attributes in
             guard let user, let name else { return }
-            builderOf(user).start(name, uri: uri, attributes, count: Int(count))
+            // An undeclared prefix stands for its namespace, so that dc:title is not taken for title.
+            builderOf(user).start(name, uri: uri ?? prefix, attributes, count: Int(count))
           },
           { user, _, _, _ in if let user { builderOf(user).end() } },
           { user, text, length in

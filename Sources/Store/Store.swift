@@ -93,6 +93,16 @@ package actor Store {
 
   // MARK: Hosts
 
+  /// The full text that the feed carried for a waiting URL; nil where it carried none.
+  package nonisolated func feedContent(of url: Int64) async throws(StoreError) -> String? {
+    try await journal.run("read a feed's text") { try $0.feedContent(url) }
+  }
+
+  /// The hosts that asked to be left alone beyond `now`, so that a restart does not forget it.
+  package nonisolated func blockedHosts(now: Date) async throws(StoreError) -> [HostRecord] {
+    try await journal.run("read the hosts' back-off") { try $0.blockedHosts(now) }
+  }
+
   /// A host's back-off, if any is known.
   package nonisolated func host(_ host: String) async throws(StoreError) -> HostRecord? {
     try await journal.run("read a host") {

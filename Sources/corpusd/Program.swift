@@ -1,1 +1,70 @@
-@main struct Program { static func main() {} }
+// The program: its name, its commands, and how it ends.
+
+import ArgumentParser
+import Glibc
+
+/// `corpusd`, with its commands.
+@main
+struct Program: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "corpusd",
+    abstract: "Turns the world's news into clean text corpora.",
+    discussion: """
+      corpusd polls news feeds, fetches the articles they link, extracts the text of each, and \
+      writes one file per article; its journal makes every restart exact.
+
+      First steps:
+        corpusd check --config corpusd.toml           is the configuration right?
+        corpusd run --once --config corpusd.toml      poll what is due, then end (for cron)
+        corpusd run --config corpusd.toml             go on until stopped (for systemd)
+        corpusd status --config corpusd.toml          what came in, what was refused
+        corpusd why URL --config corpusd.toml         what became of one address, and why
+
+      Exit codes: 0 success, also where single sources failed · 1 the answer is no · 64 wrong \
+      command line · 66 an input can't be read · 73 the journal is held, damaged or missing · 74 the \
+      corpus can't be written · 75 every source failed · 78 wrong configuration.
+      """,
+    version: version,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
+      HostsCommand.self, WhyCommand.self, VerifyCommand.self, RebuildCommand.self,
+      ExtractCommand.self, FeedCommand.self, RobotsCommand.self,
+    ],
+    defaultSubcommand: RunCommand.self)
+
+  /// Parses the command line and runs the command.
+  static func main() async {
+    // Descriptors 0 to 2 must be taken, or the journal's would be printed to.
+    while true {
+      let descriptor = open("/dev/null", O_RDWR)
+      if descriptor > STDERR_FILENO {
+        close(descriptor)
+        break
+      }
+      if descriptor < 0 { break }
+    }
+    // A reader that has gone away is an error of the write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      Terminal.error(failure.message)
+      _exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// A command's failure: what to say, and the exit code to end with.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  let message: String
+}

@@ -1,25 +1,31 @@
 // Writes one JSON object a line with the keys in the order given, which Foundation's encoder can't promise.
 
-struct JSONLine {
+/// A JSON object on one line, written key by key.
+package struct JSONLine {
   private var bytes: [UInt8] = [UInt8(ascii: "{")]
 
-  init() { bytes.reserveCapacity(1024) }
+  /// An object without keys.
+  package init() { bytes.reserveCapacity(1024) }
 
-  var finished: [UInt8] { bytes + [UInt8(ascii: "}")] }
+  /// The whole object, without a line end.
+  package var finished: [UInt8] { bytes + [UInt8(ascii: "}")] }
 
-  mutating func add(_ key: String, _ value: String?) {
+  /// Adds a text; an absent one is left out.
+  package mutating func add(_ key: String, _ value: String?) {
     guard let value else { return }
     begin(key)
     write(value)
   }
 
-  mutating func add(_ key: String, _ value: Int?) {
+  /// Adds a number; an absent one is left out.
+  package mutating func add(_ key: String, _ value: Int?) {
     guard let value else { return }
     begin(key)
     bytes += String(value).utf8
   }
 
-  mutating func add(_ key: String, _ values: [String]) {
+  /// Adds a list of texts; an empty one is left out.
+  package mutating func add(_ key: String, _ values: [String]) {
     guard !values.isEmpty else { return }
     begin(key)
     var separator = UInt8(ascii: "[")

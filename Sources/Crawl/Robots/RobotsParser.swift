@@ -66,10 +66,19 @@ struct RobotsParser {
     guard !groups.isEmpty else { return }
     isNaming = false
     guard let pattern = RobotsPattern(value) else { return }
-    groups[groups.count - 1].rules.append(
-      RobotsRules.Rule(
-        isAllowed: isAllowed, pattern: pattern, line: number,
-        text: (isAllowed ? "Allow: " : "Disallow: ") + String(decoding: value, as: UTF8.self)))
+    let text = (isAllowed ? "Allow: " : "Disallow: ") + String(decoding: value, as: UTF8.self)
+    var patterns = [pattern]
+    // Who allows a directory's index page allows the directory's own address (as Google reads it).
+    if isAllowed, let slash = value.lastIndex(of: UInt8(ascii: "/")),
+      value[slash...].dropFirst().starts(with: "index.htm".utf8),
+      let directory = RobotsPattern(value[...slash] + [UInt8(ascii: "$")])
+    {
+      patterns.append(directory)
+    }
+    for pattern in patterns {
+      groups[groups.count - 1].rules.append(
+        RobotsRules.Rule(isAllowed: isAllowed, pattern: pattern, line: number, text: text))
+    }
   }
 
   /// Key and value of a line; without a colon, white space may part them.

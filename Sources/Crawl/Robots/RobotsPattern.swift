@@ -61,7 +61,7 @@ struct RobotsPattern: Sendable {
         index += 3
         continue
       }
-      if byte >= 0x80 { append(byte, to: &result) } else { result.append(byte) }
+      if isEncoded(byte) { append(byte, to: &result) } else { result.append(byte) }
       index += 1
     }
     return result
@@ -78,6 +78,14 @@ struct RobotsPattern: Sendable {
     case 0x41...0x46: byte - 0x41 + 10
     case 0x61...0x66: byte - 0x61 + 10
     default: nil
+    }
+  }
+
+  /// What an address never holds as it is: other than ASCII, and what RFC 3986 §2 has no place for.
+  private static func isEncoded(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D, 0x7F...: true
+    default: false
     }
   }
 

@@ -89,8 +89,10 @@ package struct RobotsRules: Sendable {
 
   /// The groups that speak for an agent: those that name it, else those for everyone.
   private func matching(_ agent: String) -> [Group] {
-    let token = RobotsParser.token(Array(agent.utf8)[...])
-    let named = groups.filter { $0.agents.contains(token) }
+    let bytes = Array(agent.utf8)
+    let token = RobotsParser.token(bytes[...])
+    // What is no product token has no group of its own.
+    let named = token.count == bytes.count ? groups.filter { $0.agents.contains(token) } : []
     return named.isEmpty ? groups.filter { $0.agents.contains(RobotsParser.everyone) } : named
   }
 }

@@ -1,7 +1,7 @@
 // When a host may be asked for something: delays, connections, back-off. A pure state machine.
 
-package import Foundation
-package import Transport
+import Foundation
+import Transport
 
 /// The limits that hold for every host.
 package struct PolitenessLimits: Sendable, Equatable {

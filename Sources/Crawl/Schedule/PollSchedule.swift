@@ -47,10 +47,8 @@ package enum PollSchedule {
 
   /// The time of the next poll, and the interval that led to it.
   ///
-  /// - Parameters:
-  ///   - failures: polls in a row that failed, the last one included.
-  ///   - random: from 0 to 1.
-  /// - Returns: the time, and the interval in seconds without its jitter.
+  /// `failures` counts the polls in a row that failed, the last one included; `random`, from 0 to 1,
+  /// becomes the jitter. The interval is in seconds and without it.
   package static func next(
     failures: Int, hints: PollHints, limits: PollLimits, now: Date, random: Double
   ) -> (next: Date, intervalSeconds: Double) {

@@ -24,7 +24,8 @@ extension Database {
       cachedStatement(
         sql: """
           SELECT urls.*, sources.address AS source_address, hints.entry_id, hints.title,
-          hints.published AS hint_published, hints.updated, hints.content, hints.language,
+          hints.published AS hint_published, hints.updated, hints.language,
+          coalesce(length(CAST(hints.content AS BLOB)), 0) AS content_bytes,
           hints.authors FROM urls
           JOIN sources ON sources.id = urls.source LEFT JOIN hints ON hints.url = urls.id
           WHERE urls.host = ? AND urls.state < 2
@@ -37,8 +38,19 @@ extension Database {
     return pending
   }
 
+  /// The text that a URL's feed carried for it.
+  func feedContent(_ url: Int64) throws -> String? {
+    try first("SELECT content FROM hints WHERE url = ?", [url])?["content"]
+  }
+
   func host(_ host: String) throws -> HostRecord? {
     try first("SELECT * FROM hosts WHERE host = ?", [host]).map(HostRecord.init(row:))
+  }
+
+  /// The hosts that are to be left alone beyond `now`.
+  func blockedHosts(_ now: Date) throws -> [HostRecord] {
+    try all("SELECT * FROM hosts WHERE not_before > ?", [now.timeIntervalSince1970])
+      .map(HostRecord.init(row:))
   }
 
   func robots(origin: String) throws -> RobotsRecord? {
@@ -63,9 +75,10 @@ extension PendingURL {
       id: row["id"], address: address, host: row["host"], sourceID: row["source"], source: source,
       hints: EntryHints(
         entryID: row["entry_id"], title: row["title"], published: row.time("hint_published"),
-        updated: row.time("updated"), content: row["content"], language: row["language"],
+        updated: row.time("updated"), language: row["language"],
         authors: authors.map { $0.split(separator: "\n").map(String.init) } ?? []),
-      attempts: row["attempts"], nextAttempt: next, depth: row["depth"])
+      attempts: row["attempts"], nextAttempt: next, depth: row["depth"],
+      contentBytes: row["content_bytes"])
   }
 }
 

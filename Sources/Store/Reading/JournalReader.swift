@@ -52,4 +52,9 @@ package struct JournalReader: Sendable {
   package func recentEvents(limit: Int) async throws(StoreError) -> [JournalEvent] {
     try await journal.run("read the events") { try $0.recentEvents(limit: limit) }
   }
+
+  /// What is known of an origin's robots.txt; nil where it was never asked for.
+  package func robots(origin: String) async throws(StoreError) -> RobotsRecord? {
+    try await journal.run("read the robots.txt of an origin") { try $0.robots(origin: origin) }
+  }
 }

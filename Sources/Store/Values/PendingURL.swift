@@ -30,10 +30,13 @@ package struct PendingURL: Sendable, Equatable {
   package var attempts: Int
   package var nextAttempt: Date
   package var depth: Int
+  /// How long the text is that the feed carried, in bytes; it is read only when it is needed.
+  package var contentBytes: Int
 
   package init(
     id: Int64, address: WebAddress, host: String, sourceID: Int64, source: WebAddress,
-    hints: EntryHints = EntryHints(), attempts: Int = 0, nextAttempt: Date, depth: Int = 0
+    hints: EntryHints = EntryHints(), attempts: Int = 0, nextAttempt: Date, depth: Int = 0,
+    contentBytes: Int = 0
   ) {
     self.id = id
     self.address = address
@@ -44,5 +47,6 @@ package struct PendingURL: Sendable, Equatable {
     self.attempts = attempts
     self.nextAttempt = nextAttempt
     self.depth = depth
+    self.contentBytes = contentBytes
   }
 }

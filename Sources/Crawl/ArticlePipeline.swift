@@ -1,0 +1,201 @@
+// The whole way of an article, from top to bottom: robots, fetch, extract, judge. No state, no order of its own.
+
+package import Corpus
+import Extraction
+package import Foundation
+package import Store
+import Transport
+
+/// Where a page's visit ended.
+package enum PageStep: Sendable {
+  /// At its end: what the journal is to record.
+  case outcome(PageOutcome)
+  /// At another address, which has robots rules and a turn of its own.
+  case redirect(WebAddress)
+  /// Cut off by a stop: as if never begun.
+  case abandoned
+}
+
+/// Carries a page from its address to an outcome.
+package struct ArticlePipeline: Sendable {
+  /// A page that is not there may have been announced too early: so often is it asked for again.
+  private static let attemptsAtMissingPage = 2
+
+  let settings: CrawlSettings
+  let client: HTTPClient
+
+  /// Carries `visit` to its end.
+  ///
+  /// - Parameters:
+  ///   - visit: the page, at the address where its redirects have led.
+  ///   - robots: what robots.txt says of that address.
+  ///   - now: the wall clock.
+  ///   - feedContent: the text that the feed carried for a URL.
+  ///   - afterTransfer: called once, when the host has done its part and others may ask it.
+  /// - Returns: the outcome, or where to go on.
+  package func carry(
+    _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
+    feedContent: @Sendable (Int64) async -> String?,
+    afterTransfer: @Sendable (HostOutcome) async -> Void
+  ) async -> PageStep {
+    // 1. The publisher's word comes first.
+    guard robots.isAllowed else {
+      await afterTransfer(.untouched)
+      return reject(
+        visit, Rejection(.robots, value: robots.line.map { "line \($0)" }, limit: robots.rule),
+        facts(visit, now()))
+    }
+
+    // 2. Fetch.
+    let response: Response
+    do throws(TransferError) {
+      response = try await client.fetch(pageRequest(visit))
+    } catch {
+      await afterTransfer(HostOutcome(error))
+      return failedTransfer(visit, error, now())
+    }
+    await afterTransfer(HostOutcome(response, now: now()))
+    let facts = facts(visit, now(), response)
+
+    // 3. Only a whole answer that says 200 is a page.
+    if let target = response.redirectTarget { return redirect(visit, to: target, facts) }
+    guard response.status == 200 else { return refused(visit, response, facts) }
+
+    // 4. Bytes to an article, or the reason why there is none.
+    let hints = visit.pending.hints
+    let page = Page(
+      bytes: response.body, address: visit.address,
+      contentType: response.headers.first("content-type"), fetched: facts.at)
+    var extraction = ArticleExtractor.extract(
+      page,
+      feedEntry: FeedHints(
+        headline: hints.title,
+        byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
+        published: hints.published, modified: hints.updated, language: hints.language))
+
+    // 5. The text that the feed carried stands in where the page gives none.
+    if settings.usesFeedText, let text = await feedText(visit, extraction, feedContent) {
+      extraction = text
+    }
+    if case .rejected(let rejection) = extraction.verdict { return reject(visit, rejection, facts) }
+    guard let article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
+
+    // 6. The corpus format and the quality gate have the last word.
+    if let rejection = QualityGate.judge(
+      article.body, language: article.language, minimumWords: settings.minimumWords)
+    {
+      return reject(visit, rejection, facts)
+    }
+    return .outcome(
+      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: facts)))
+  }
+
+  private func pageRequest(_ visit: PageVisit) -> Request {
+    Request(
+      visit.address.text,
+      headers: [("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1")],
+      limits: settings.pageLimits)
+  }
+
+  /// The article with the full text of the feed, where the page is none or a teaser shorter than it.
+  private func feedText(
+    _ visit: PageVisit, _ page: Extraction, _ feedContent: (Int64) async -> String?
+  ) async -> Extraction? {
+    let fromPage = page.verdict == .article ? page.article?.body.utf8.count ?? 0 : 0
+    let least = fromPage * Self.feedTextGain / 100
+    guard visit.pending.contentBytes > least, let content = await feedContent(visit.pending.id)
+    else { return nil }
+    let headline = page.article?.headline ?? visit.pending.hints.title
+    let body = CorpusText.normalise(FragmentText.read(content), headline: headline)
+    let hints = visit.pending.hints
+    // A summary is no article, however short the page's own text is.
+    guard body.utf8.count > least,
+      QualityGate.judge(body, language: hints.language, minimumWords: settings.minimumWords) == nil
+    else { return nil }
+    var article =
+      page.article
+      ?? Article(
+        body: "", headline: hints.title, published: hints.published,
+        language: LanguageIdentifier.resolve(body, declared: hints.language),
+        extractor: ArticleExtractor.version)
+    article.body = body
+    article.via = .feed
+    var whole = page
+    whole.verdict = .article
+    whole.article = article
+    return whole
+  }
+
+  /// Percent of the page's text that the feed's must exceed to be taken instead: the page is the
+  /// better source where both are whole.
+  private static let feedTextGain = 150
+
+  private func redirect(_ visit: PageVisit, to target: String, _ facts: PageFacts) -> PageStep {
+    guard visit.hops.count < settings.redirects else {
+      return reject(
+        visit,
+        Rejection(
+          .tooManyRedirects, value: "\(visit.hops.count + 1)", limit: "\(settings.redirects)"),
+        facts)
+    }
+    guard let address = WebAddress(target), address.scheme != "file" else {
+      return reject(visit, Rejection(.badAddress, value: String(target.prefix(200))), facts)
+    }
+    guard address != visit.address, !visit.hops.contains(address) else {
+      return reject(visit, Rejection(.tooManyRedirects, value: "a loop"), facts)
+    }
+    return .redirect(address)
+  }
+
+  /// An answer other than 200: for good, for now, or gone.
+  private func refused(_ visit: PageVisit, _ response: Response, _ facts: PageFacts) -> PageStep {
+    let status = response.status
+    let wait = response.headers.first("retry-after").flatMap { RetryAfter.parse($0, now: facts.at) }
+    switch status {
+    case 410: return .outcome(.gone(visit.pending.id, facts))
+    case 404 where visit.pending.attempts + 1 >= Self.attemptsAtMissingPage:
+      return .outcome(.gone(visit.pending.id, facts))
+    case 404, 408, 425, 429, 500...599:
+      return retry(visit, "HTTP \(status)", notBefore: wait, facts)
+    default: return reject(visit, Rejection(.httpStatus, value: "\(status)", limit: "200"), facts)
+    }
+  }
+
+  private func failedTransfer(_ visit: PageVisit, _ error: TransferError, _ now: Date) -> PageStep {
+    let facts = facts(visit, now, note: error.description)
+    switch error.reason {
+    case .cancelled: return .abandoned
+    case .tooLarge:
+      return reject(
+        visit, Rejection(.tooLarge, limit: "\(settings.pageLimits.decodedBytes) bytes"), facts)
+    case .refusedAddress:
+      return reject(visit, Rejection(.forbiddenAddress, value: error.detail), facts)
+    case .badURL: return reject(visit, Rejection(.badAddress, value: error.detail), facts)
+    default: return retry(visit, error.detail, notBefore: nil, facts)
+    }
+  }
+
+  private func retry(
+    _ visit: PageVisit, _ reason: String, notBefore: Double?, _ facts: PageFacts
+  ) -> PageStep {
+    let attempt = visit.pending.attempts + 1
+    guard let delay = settings.retry.nextDelay(attempt: attempt, random: .random(in: 0..<1)) else {
+      return reject(
+        visit, Rejection(.attemptsExhausted, value: "\(attempt) attempts", limit: reason), facts)
+    }
+    let next = facts.at.addingTimeInterval(max(delay, notBefore ?? 0))
+    return .outcome(.failed(visit.pending.id, reason: reason, next: next, facts))
+  }
+
+  private func reject(_ visit: PageVisit, _ rejection: Rejection, _ facts: PageFacts) -> PageStep {
+    .outcome(.rejected(visit.pending.id, rejection, facts))
+  }
+
+  private func facts(
+    _ visit: PageVisit, _ now: Date, _ response: Response? = nil, note: String? = nil
+  ) -> PageFacts {
+    PageFacts(
+      at: now, status: response?.status, finalAddress: visit.address,
+      wireBytes: response?.wireBytes ?? 0, note: note)
+  }
+}

@@ -1,0 +1,132 @@
+// What the crawl does with each kind of work, and what becomes of the results.
+
+import Corpus
+import Foundation
+import Store
+import Transport
+
+extension Crawler {
+  /// Carries a page to its end and journals the outcome.
+  func carry(_ visit: PageVisit) async {
+    let decision = robotsDecision(visit.address)
+    let step = await pipeline.carry(
+      visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) }
+    ) { outcome in
+      await self.release(visit.host, outcome)
+    }
+    switch step {
+    case .abandoned: frontier.finish(visit)
+    case .redirect(let address):
+      var next = visit
+      next.hops.append(visit.address)
+      next.address = address
+      let now = Self.monotonic()
+      frontier.add(next, due: now, politeness, now: now)
+    case .outcome(let outcome):
+      let receipt = await durably { () async throws(StoreError) in
+        try await store.record(outcome)
+      }
+      frontier.finish(visit)
+      guard let receipt else { return }
+      count(outcome, receipt)
+      log.page(visit, outcome, receipt)
+      if case .failed(_, _, let next, _) = outcome, settings.mode == .daemon {
+        noteBacklog(visit.pending.host, after: next.timeIntervalSinceNow)
+      }
+    }
+  }
+
+  /// Polls a source, journals what it gave, and sets the time of its next poll.
+  func carry(_ visit: PollVisit) async {
+    let decision =
+      visit.obeysRobots
+      ? robotsDecision(visit.address) : RobotsRules.allowAll.decide(agent: "", target: "/")
+    let step = await poller.poll(visit, robots: decision, now: { Date() }) { outcome in
+      await self.release(visit.host, outcome)
+    }
+    switch step {
+    case .abandoned: return
+    case .redirect(let address):
+      var next = visit
+      next.hops.append(visit.address)
+      next.address = address
+      let now = Self.monotonic()
+      frontier.add(next, due: now, politeness, now: now)
+    case .done(let poll, let warning):
+      let receipt = await durably { () async throws(StoreError) in
+        try await store.recordPoll(poll)
+      }
+      guard let receipt else { return }
+      count(poll, receipt)
+      log.poll(visit, poll, receipt, warning: warning)
+      if case .entries(let entries) = poll.outcome, receipt.new > 0 {
+        for host in Set(entries.map(\.address.registrableDomain)) { noteBacklog(host, after: 0) }
+      }
+      reschedule(visit, poll)
+    }
+  }
+
+  private func feedContent(of url: Int64) async -> String? {
+    let content = await durably { () async throws(StoreError) in
+      try await store.feedContent(of: url)
+    }
+    return content ?? nil
+  }
+
+  private func noteBacklog(_ host: String, after wait: Double) {
+    let now = Self.monotonic()
+    frontier.noteBacklog(host: host, due: now + max(0, wait), politeness, now: now)
+  }
+
+  private func reschedule(_ visit: PollVisit, _ poll: Poll) {
+    guard settings.mode == .daemon else { return }
+    if case .gone = poll.outcome { return }
+    var next = visit
+    next.source.apply(poll)
+    next.address = visit.source.address
+    next.hops = []
+    let now = Self.monotonic()
+    frontier.add(
+      next, due: now + max(0, poll.nextPoll.timeIntervalSinceNow), politeness, now: now)
+  }
+
+  private func count(_ outcome: PageOutcome, _ receipt: Receipt) {
+    switch (outcome, receipt) {
+    case (.accepted(let acceptance), .duplicate):
+      summary.duplicates += 1
+      summary.wireBytes += acceptance.facts.wireBytes
+    case (.accepted(let acceptance), _):
+      summary.accepted += 1
+      summary.wireBytes += acceptance.facts.wireBytes
+    case (.rejected(_, let rejection, let facts), _):
+      summary.rejected[rejection.reason, default: 0] += 1
+      summary.wireBytes += facts.wireBytes
+    case (.failed, _): summary.failed += 1
+    case (.gone, _): summary.gone += 1
+    }
+  }
+
+  private func count(_ poll: Poll, _ receipt: PollReceipt) {
+    summary.sourcesPolled += 1
+    summary.wireBytes += poll.bytes
+    summary.entriesNew += receipt.new
+    switch poll.outcome {
+    case .notModified: summary.sourcesUnchanged += 1
+    case .failed, .gone: summary.sourcesFailed += 1
+    case .entries: break
+    }
+  }
+}
+
+extension SourceState {
+  /// What the next poll of the same run has to know of this one.
+  fileprivate mutating func apply(_ poll: Poll) {
+    etag = poll.etag
+    lastModified = poll.lastModified
+    fingerprint = poll.fingerprint
+    lastPoll = poll.at
+    nextPoll = poll.nextPoll
+    intervalSeconds = poll.intervalSeconds
+    failures = poll.failures
+  }
+}

@@ -1,0 +1,74 @@
+// The events of a crawl as the log shows them: one line each, the figures as fields.
+
+import Corpus
+import Foundation
+import Logging
+import Store
+
+/// Writes the crawl's events; the levels' meanings stand in the README.
+struct CrawlLog: Sendable {
+  private let logger: Logger
+
+  init(_ logger: Logger) { self.logger = logger }
+
+  /// How a page ended.
+  func page(_ visit: PageVisit, _ outcome: PageOutcome, _ receipt: Receipt) {
+    var fields: Logger.Metadata = ["url": "\(visit.pending.address)"]
+    if visit.address != visit.pending.address { fields["final"] = "\(visit.address)" }
+    switch (outcome, receipt) {
+    case (_, .accepted(let number, let path)):
+      fields["number"] = "\(number)"
+      fields["file"] = "\(path)"
+      logger.info("Article accepted", metadata: fields)
+    case (_, .duplicate(let number, let why, let similarity)):
+      fields["of"] = "\(number)"
+      fields["reason"] = "duplicate"
+      fields["same"] = "\(why)"
+      fields["similarity"] = "\((similarity * 100).rounded() / 100)"
+      logger.info("Page refused", metadata: fields)
+    case (.rejected(_, let rejection, _), _):
+      fields["reason"] = "\(rejection.reason.rawValue)"
+      if let value = rejection.value { fields["value"] = "\(value)" }
+      if let limit = rejection.limit { fields["limit"] = "\(limit)" }
+      logger.info("Page refused", metadata: fields)
+    case (.failed(_, let reason, let next, _), _):
+      fields["reason"] = "\(reason)"
+      fields["next"] = "\(Timestamp.format(next))"
+      logger.info("Page failed, to be tried again", metadata: fields)
+    case (.gone(_, let facts), _):
+      if let status = facts.status { fields["status"] = "\(status)" }
+      logger.info("Page gone", metadata: fields)
+    case (.accepted, .recorded): break
+    }
+  }
+
+  /// How a poll ended.
+  func poll(_ visit: PollVisit, _ poll: Poll, _ receipt: PollReceipt, warning: String?) {
+    var fields: Logger.Metadata = [
+      "source": "\(visit.source.address)", "next": "\(Timestamp.format(poll.nextPoll))",
+    ]
+    if let status = poll.status { fields["status"] = "\(status)" }
+    if let warning { logger.warning("\(warning)", metadata: fields) }
+    guard case .entries(let entries) = poll.outcome else {
+      if warning == nil { logger.debug("Source unchanged", metadata: fields) }
+      return
+    }
+    fields["entries"] = "\(entries.count)"
+    fields["new"] = "\(receipt.new)"
+    logger.info("Source polled", metadata: fields)
+  }
+
+  func robotsUnreachable(_ origin: String, _ why: String) {
+    logger.warning(
+      "robots.txt can't be reached, so the host is left alone",
+      metadata: ["origin": "\(origin)", "reason": "\(why)"])
+  }
+
+  func paused(_ error: StoreError) {
+    logger.error("Fetching is paused: \(error)")
+  }
+
+  func resumed() {
+    logger.notice("The disk can be written again; fetching goes on")
+  }
+}

@@ -1,0 +1,54 @@
+// What the crawl is told from outside: limits, delays, and how it calls itself.
+
+package import Transport
+
+/// The settings of a crawl; sizes in bytes, times in seconds.
+package struct CrawlSettings: Sendable {
+  /// How a run ends.
+  package enum Mode: Sendable {
+    /// Polls every source that is due, follows what they gave, and ends.
+    case once
+    /// Goes on until it is stopped.
+    case daemon
+  }
+
+  package var mode: Mode
+  /// The product token looked for in robots.txt (RFC 9309 §2.2.1).
+  package var agent: String
+  /// Transfers at once, over all hosts.
+  package var concurrency: Int
+  /// Limits of a page's transfer.
+  package var pageLimits: TransferLimits
+  /// Limits of a feed's transfer.
+  package var feedLimits: TransferLimits
+  /// Redirects followed for one page or poll.
+  package var redirects: Int
+  package var politeness: PolitenessLimits
+  package var poll: PollLimits
+  package var retry: RetryPolicy
+  /// The fewest words of an article.
+  package var minimumWords: Int
+  /// Whether the full text that a feed carries stands in where its page gives no article.
+  package var usesFeedText: Bool
+  /// The directory below which `file:` addresses lie; its robots.txt speaks for them.
+  package var fileRoot: String?
+
+  package init(
+    mode: Mode, agent: String, concurrency: Int, pageLimits: TransferLimits,
+    feedLimits: TransferLimits, redirects: Int, politeness: PolitenessLimits, poll: PollLimits,
+    retry: RetryPolicy, minimumWords: Int, usesFeedText: Bool, fileRoot: String?
+  ) {
+    self.mode = mode
+    self.agent = agent
+    self.concurrency = concurrency
+    self.pageLimits = pageLimits
+    self.feedLimits = feedLimits
+    self.redirects = redirects
+    self.politeness = politeness
+    self.poll = poll
+    self.retry = retry
+    self.minimumWords = minimumWords
+    self.usesFeedText = usesFeedText
+    self.fileRoot = fileRoot
+  }
+}

@@ -1,0 +1,176 @@
+// What is to be done, by host, in the order in which it may be done: a pure state machine.
+
+package import Corpus
+package import Store
+
+/// One thing for a worker to carry to its end.
+package enum Work: Sendable {
+  /// Fetch the robots.txt that speaks for an address.
+  case robots(WebAddress, host: String)
+  /// Poll a source.
+  case poll(PollVisit)
+  /// Fetch a page.
+  case page(PageVisit)
+  /// Read the host's next URLs from the journal; costs the host nothing.
+  case load(host: String)
+}
+
+/// A source on its way: where it is listed, and where its redirects have led so far.
+package struct PollVisit: Sendable {
+  package var source: SourceState
+  package var address: WebAddress
+  /// Whether robots.txt speaks for this source too; a source's owner may have allowed it otherwise.
+  package var obeysRobots: Bool
+  package var hops: [WebAddress] = []
+  package var host: String { address.registrableDomain }
+}
+
+/// A page on its way: its journal row, and where its redirects have led so far.
+package struct PageVisit: Sendable {
+  package var pending: PendingURL
+  package var address: WebAddress
+  package var hops: [WebAddress] = []
+  package var host: String { address.registrableDomain }
+}
+
+/// The hosts with work, each with its polls and its next pages; times are monotonic seconds.
+///
+/// A host stands in the queue under the time at which it may next be asked for something. The one
+/// that may go first goes first, so a host with a hundred thousand URLs gets one turn a delay like
+/// any other. Pages beyond the first few of a host stay in the journal until they are near.
+package struct Frontier: Sendable {
+  private struct Host {
+    var polls: [(due: Double, visit: PollVisit)] = []
+    var pages: [(due: Double, visit: PageVisit)] = []
+    /// The journal may hold more pages than are here, from this time on; infinite where it does not.
+    var backlogDue = Double.infinity
+    /// The heap entry that counts; others for this host are stale.
+    var queuedAt: Double?
+
+    /// Whether the journal is to be asked: it may know a page that is due before those here.
+    func wantsJournal(_ now: Double) -> Bool {
+      backlogDue <= now && (pages.first?.due ?? .infinity) > now
+    }
+
+    var isEmpty: Bool { polls.isEmpty && pages.isEmpty && backlogDue == .infinity }
+
+    var due: Double {
+      min(polls.first?.due ?? .infinity, pages.first?.due ?? .infinity, backlogDue)
+    }
+  }
+
+  private var hosts: [String: Host] = [:]
+  private var queue = TimeQueue()
+  /// The pages held here, waiting or in flight: the journal is not to give them out again.
+  private(set) var held: [String: Set<Int64>] = [:]
+
+  package init() {}
+
+  /// The hosts that have something to do, now or later.
+  package var hostCount: Int { hosts.count }
+
+  /// Adds a poll that is due at `due`.
+  package mutating func add(_ visit: PollVisit, due: Double, _ politeness: Politeness, now: Double)
+  {
+    let host = visit.host
+    let place = hosts[host]?.polls.firstIndex { $0.due > due } ?? hosts[host]?.polls.count ?? 0
+    hosts[host, default: Host()].polls.insert((due, visit), at: place)
+    requeue(host, politeness, now: now)
+  }
+
+  /// Adds a page that is due at `due`.
+  package mutating func add(_ visit: PageVisit, due: Double, _ politeness: Politeness, now: Double)
+  {
+    let host = visit.host
+    let place = hosts[host]?.pages.firstIndex { $0.due > due } ?? hosts[host]?.pages.count ?? 0
+    hosts[host, default: Host()].pages.insert((due, visit), at: place)
+    held[visit.pending.host, default: []].insert(visit.pending.id)
+    requeue(host, politeness, now: now)
+  }
+
+  /// Notes that the journal holds pages of a host, the first of them due at `due`.
+  package mutating func noteBacklog(
+    host: String, due: Double, _ politeness: Politeness, now: Double
+  ) {
+    hosts[host, default: Host()].backlogDue = min(hosts[host]?.backlogDue ?? .infinity, due)
+    requeue(host, politeness, now: now)
+  }
+
+  /// Forgets a page that has come to its end.
+  package mutating func finish(_ visit: PageVisit) {
+    held[visit.pending.host]?.remove(visit.pending.id)
+    if held[visit.pending.host]?.isEmpty == true { held[visit.pending.host] = nil }
+  }
+
+  /// The next thing that may be done at `now`, or nil; what it gives out is no longer queued.
+  ///
+  /// `hasRobots` says whether the rules for an address are known; where they are not, fetching
+  /// them comes first and what asked for them stays queued.
+  package mutating func take(
+    now: Double, _ politeness: Politeness, hasRobots: (WebAddress) -> Bool
+  ) -> Work? {
+    while let head = queue.first, head.time <= now {
+      queue.removeFirst()
+      guard hosts[head.host]?.queuedAt == head.time else { continue }
+      hosts[head.host]?.queuedAt = nil
+      if let work = takeFrom(head.host, now: now, politeness, hasRobots) { return work }
+      requeue(head.host, politeness, now: now)
+    }
+    return nil
+  }
+
+  private mutating func takeFrom(
+    _ name: String, now: Double, _ politeness: Politeness, _ hasRobots: (WebAddress) -> Bool
+  ) -> Work? {
+    guard var host = hosts[name] else { return nil }
+    if host.wantsJournal(now) {
+      host.backlogDue = .infinity
+      hosts[name] = host
+      return .load(host: name)
+    }
+    guard let start = politeness.earliestStart(host: name, now: now), start <= now else {
+      return nil
+    }
+    // Polls go first: they are few, and what they bring may be gone from the feed tomorrow.
+    if let poll = host.polls.first, poll.due <= now {
+      if poll.visit.obeysRobots && !hasRobots(poll.visit.address) {
+        return .robots(poll.visit.address, host: name)
+      }
+      host.polls.removeFirst()
+      hosts[name] = host
+      return .poll(poll.visit)
+    }
+    if let page = host.pages.first, page.due <= now {
+      if !hasRobots(page.visit.address) { return .robots(page.visit.address, host: name) }
+      host.pages.removeFirst()
+      hosts[name] = host
+      return .page(page.visit)
+    }
+    return nil
+  }
+
+  /// Puts a host into the queue at the time of its next turn; to be called whenever that may have changed.
+  package mutating func requeue(_ name: String, _ politeness: Politeness, now: Double) {
+    guard let host = hosts[name] else { return }
+    if host.isEmpty {
+      hosts[name] = nil
+      return
+    }
+    // At its connection limit a host is not queued at all: the end of a transfer requeues it.
+    guard let start = host.wantsJournal(now) ? now : politeness.earliestStart(host: name, now: now)
+    else {
+      hosts[name]?.queuedAt = nil
+      return
+    }
+    let time = max(host.due, start)
+    if host.queuedAt == time { return }
+    hosts[name]?.queuedAt = time
+    queue.insert(time: time, host: name)
+  }
+
+  /// When the next thing may be done; nil when only running transfers can bring anything.
+  package mutating func nextTime() -> Double? {
+    while let head = queue.first, hosts[head.host]?.queuedAt != head.time { queue.removeFirst() }
+    return queue.first?.time
+  }
+}

@@ -1,0 +1,178 @@
+// One poll of a source, from top to bottom: robots, conditional request, feed, entries, next time.
+
+package import Corpus
+import Extraction
+package import Foundation
+package import Store
+import Transport
+
+/// Where a poll ended.
+package enum PollStep: Sendable {
+  /// At its end: what the journal is to record, and what an operator should hear.
+  case done(Poll, warning: String?)
+  /// At another address, which has robots rules and a turn of its own.
+  case redirect(WebAddress)
+  /// Cut off by a stop: as if never begun.
+  case abandoned
+}
+
+/// Polls sources.
+package struct SourcePoller: Sendable {
+  /// Feeds may carry whole articles; more of one entry than this is not kept for its page's sake.
+  private static let contentBytes = 1 << 20
+
+  let settings: CrawlSettings
+  let client: HTTPClient
+
+  /// Carries one poll to its end; parameters as for `ArticlePipeline.carry`.
+  package func poll(
+    _ visit: PollVisit, robots: RobotsDecision, now: @Sendable () -> Date,
+    afterTransfer: @Sendable (HostOutcome) async -> Void
+  ) async -> PollStep {
+    guard robots.isAllowed else {
+      await afterTransfer(.untouched)
+      let rule = robots.rule ?? "robots.txt can't be reached"
+      return failed(
+        visit,
+        "forbidden by robots.txt (\(rule)); obey_robots = false would override it for this source",
+        now())
+    }
+
+    let response: Response
+    do throws(TransferError) {
+      response = try await client.fetch(request(visit))
+    } catch {
+      await afterTransfer(HostOutcome(error))
+      if error.reason == .cancelled { return .abandoned }
+      return failed(visit, error.description, now())
+    }
+    let at = now()
+    await afterTransfer(HostOutcome(response, now: at))
+
+    if let target = response.redirectTarget { return redirect(visit, to: target, response, at) }
+    switch response.status {
+    case 200: break
+    case 304:
+      return .done(poll(visit, .notModified, response, at), warning: nil)
+    case 410:
+      let gone = poll(visit, .gone, response, at)
+      return .done(gone, warning: "The source is gone (HTTP 410) and will not be polled again")
+    default: return failed(visit, "HTTP \(response.status)", at, response)
+    }
+
+    let fingerprint = TextHash.hex(response.body)
+    // The same bytes as last time hold no new entry, whatever the server says of them.
+    if fingerprint == visit.source.fingerprint {
+      return .done(poll(visit, .notModified, response, at, fingerprint: fingerprint), warning: nil)
+    }
+    let feed: Feed
+    do {
+      feed = try FeedReader.read(
+        response.body, address: visit.address, contentType: response.headers.first("content-type"))
+    } catch {
+      return failed(visit, "is no feed: \(error)", at, response)
+    }
+    let (entries, dropped) = discoveries(feed)
+    var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
+    done.title = feed.title
+    done.language = feed.language
+    let warning =
+      entries.isEmpty
+      ? "No entry of the source can be followed (\(feed.entries.count) read)"
+      : dropped > 0
+        ? "\(dropped) of \(feed.entries.count) entries have no link that can be followed"
+        : feed.note
+    return .done(done, warning: warning)
+  }
+
+  private func request(_ visit: PollVisit) -> Request {
+    var headers = [
+      (
+        "Accept",
+        "application/rss+xml, application/atom+xml, application/feed+json;q=0.9, "
+          + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
+      )
+    ]
+    // Byte for byte as the server gave them (RFC 9110 §13.1).
+    if let tag = visit.source.etag { headers.append(("If-None-Match", tag)) }
+    if let date = visit.source.lastModified { headers.append(("If-Modified-Since", date)) }
+    return Request(visit.address.text, headers: headers, limits: settings.feedLimits)
+  }
+
+  /// What the feed's entries say, and how many of them lead nowhere.
+  private func discoveries(_ feed: Feed) -> (entries: [Discovery], dropped: Int) {
+    var found: [Discovery] = []
+    for entry in feed.entries {
+      guard let link = entry.link else { continue }
+      let content = entry.content.flatMap { $0.utf8.count <= Self.contentBytes ? $0 : nil }
+      found.append(
+        Discovery(
+          address: link,
+          hints: EntryHints(
+            entryID: entry.id, title: entry.title, published: entry.published,
+            updated: entry.updated, content: settings.usesFeedText ? content : nil,
+            language: entry.language ?? feed.language, authors: entry.authors)))
+    }
+    return (found, feed.entries.count - found.count)
+  }
+
+  private func redirect(
+    _ visit: PollVisit, to target: String, _ response: Response, _ at: Date
+  ) -> PollStep {
+    guard let address = WebAddress(target), address.scheme != "file" else {
+      return failed(
+        visit, "redirects to \(target.prefix(200)), which can't be fetched", at, response)
+    }
+    guard visit.hops.count < settings.redirects, address != visit.address,
+      !visit.hops.contains(address)
+    else { return failed(visit, "redirects without end", at, response) }
+    return .redirect(address)
+  }
+
+  private func failed(
+    _ visit: PollVisit, _ reason: String, _ at: Date, _ response: Response? = nil
+  ) -> PollStep {
+    .done(
+      poll(visit, .failed(reason: reason), response, at), warning: "The source failed: \(reason)")
+  }
+
+  /// The journal's record of a poll, with the time of the next.
+  private func poll(
+    _ visit: PollVisit, _ outcome: Poll.Outcome, _ response: Response?, _ at: Date,
+    fingerprint: String? = nil, feed: Feed? = nil
+  ) -> Poll {
+    let source = visit.source
+    var hasFailed = false
+    if case .failed = outcome { hasFailed = true }
+    let failures = hasFailed ? source.failures + 1 : 0
+    let (next, interval) = PollSchedule.next(
+      failures: failures, hints: PollHints(response: response, feed: feed, at: at),
+      limits: settings.poll, now: at, random: .random(in: 0..<1))
+    // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be.
+    let isFresh = response?.status == 200 && !hasFailed
+    return Poll(
+      sourceID: source.id, at: at, outcome: outcome,
+      etag: isFresh
+        ? response?.headers.first("etag") : response?.headers.first("etag") ?? source.etag,
+      lastModified: isFresh
+        ? response?.headers.first("last-modified")
+        : response?.headers.first("last-modified") ?? source.lastModified,
+      fingerprint: fingerprint ?? source.fingerprint, status: response?.status,
+      bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
+      intervalSeconds: interval, failures: failures)
+  }
+}
+
+extension PollHints {
+  /// What a response and the feed in it say.
+  init(response: Response?, feed: Feed?, at: Date) {
+    let headers = response?.headers
+    maxAge = RobotsPolicy.maxAge(headers?.first("cache-control")).map {
+      $0 - (headers?.first("age").flatMap(Double.init) ?? 0)
+    }
+    // RFC 9111 §5.3: max-age wins over Expires.
+    expires = maxAge == nil ? headers?.first("expires").flatMap(HTTPDate.parse) : nil
+    retryAfter = headers?.first("retry-after").flatMap { RetryAfter.parse($0, now: at) }
+    ttlMinutes = feed?.ttlMinutes
+  }
+}

@@ -1,0 +1,30 @@
+// One entry of a source: what it says of an article before the article is fetched.
+
+package import Corpus
+package import Foundation
+
+/// What a feed, sitemap or section page says of one article.
+package struct Entry: Sendable, Equatable {
+  /// The entry's own name for itself (`guid`, `atom:id`, `rdf:about`), as it stands.
+  package var id: String?
+  /// The article's address; nil where there is none, or none that could be fetched.
+  package var link: WebAddress?
+  /// The link as it stands in the feed, for the journal where no address could be made of it.
+  package var reference: String?
+  /// Plain text.
+  package var title: String?
+  package var published: Date?
+  package var updated: Date?
+  package var authors: [String] = []
+  package var categories: [String] = []
+  package var language: String?
+  /// The whole text, as HTML, where the feed carries it.
+  package var content: String?
+  /// The teaser, as HTML or plain text.
+  package var summary: String?
+
+  package init() {}
+
+  /// When it was published, or else last changed.
+  package var date: Date? { published ?? updated }
+}

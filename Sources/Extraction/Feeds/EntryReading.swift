@@ -1,0 +1,148 @@
+// Reads one entry of an RSS, RDF or Atom feed.
+
+import Corpus
+import Foundation
+import Markup
+
+/// Collects the values of one entry from the elements below it.
+struct EntryReading {
+  let document: FeedDocument
+  let feedLanguage: String?
+  private var entry = Entry()
+  private var titleRank = 0
+  private var links = EntryLinks()
+  private var creation: Date?
+  private var bareDate: Date?
+
+  init(document: FeedDocument, feedLanguage: String?) {
+    self.document = document
+    self.feedLanguage = feedLanguage
+  }
+
+  /// Reads the entry at `node`, whose content ends before `limit`.
+  mutating func read(_ node: MarkupTree.Node, before limit: MarkupTree.Node) -> Entry {
+    entry.language = document.language(of: node) ?? feedLanguage
+    entry.id = document.attribute("rdf:about", of: node)
+    links.about = entry.id
+    var child = node + 1
+    while child < limit {
+      let end = min(document.tree.end(of: child), limit)
+      if !document.tree.isText(child) { take(child, before: end) }
+      child = end
+    }
+    entry.published = entry.published ?? bareDate
+    if entry.published == nil, entry.updated == nil { entry.published = creation }
+    let (address, reference) = links.resolved(base: document.base(of: node))
+    entry.link = address
+    entry.reference = reference
+    return entry
+  }
+
+  private mutating func take(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    switch document.elements[node] {
+    case .title: takeTitle(node, before: limit)
+    case .link: takeLink(node, before: limit)
+    case .origLink: links.original = document.text(of: node, before: limit)
+    case .guid: takeGuid(node, before: limit)
+    case .id: entry.id = document.text(of: node, before: limit) ?? entry.id
+    case .published: entry.published = date(node, before: limit) ?? entry.published
+    case .updated: entry.updated = date(node, before: limit) ?? entry.updated
+    case .date: bareDate = bareDate ?? date(node, before: limit)
+    case .creation: creation = creation ?? date(node, before: limit)
+    case .creator, .author: takeAuthor(node, before: limit)
+    case .category, .subject: takeCategory(node, before: limit)
+    case .keywords:
+      let words = document.text(of: node, before: limit)?.split(separator: ",") ?? []
+      entry.categories += words.compactMap { FeedText.trimmed(String($0)) }
+    case .encoded, .content, .xhtmlBody: takeContent(node, before: limit)
+    case .summary: takeSummary(node, before: limit)
+    case .language: entry.language = document.text(of: node, before: limit) ?? entry.language
+    default: break
+    }
+  }
+
+  /// The feed's own title goes before those of the modules.
+  private mutating func takeTitle(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    let rank = document.spaces[node] == .core ? 2 : 1
+    guard rank > titleRank else { return }
+    let isHTML = document.attribute("type", of: node)?.lowercased() != "text"
+    let title = FeedText.plain(document.rawText(of: node, before: limit), isLiteral: !isHTML)
+    guard !title.isEmpty else { return }
+    entry.title = title
+    titleRank = rank
+  }
+
+  private mutating func takeLink(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    let base = document.base(of: node)
+    if let href = document.attribute("href", of: node) {
+      links.add(
+        href: href, relation: document.attribute("rel", of: node) ?? "alternate",
+        type: document.attribute("type", of: node), base: base)
+    } else if let text = document.text(of: node, before: limit) {
+      links.add(text: text, base: base)
+    }
+  }
+
+  private mutating func takeGuid(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard let text = document.text(of: node, before: limit) else { return }
+    entry.id = text
+    links.guid = document.attribute("ispermalink", of: node)?.lowercased() == "false" ? nil : text
+  }
+
+  private func date(_ node: MarkupTree.Node, before limit: MarkupTree.Node) -> Date? {
+    document.text(of: node, before: limit).flatMap { FeedDate.parse($0) }
+  }
+
+  private mutating func takeAuthor(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    let name = (node + 1..<max(node + 1, limit)).first { document.elements[$0] == .name }
+    let text = document.text(of: name ?? node, before: limit)
+    guard let text, let author = AuthorName.plain(FeedText.plain(text)),
+      !entry.authors.contains(author)
+    else { return }
+    entry.authors.append(author)
+  }
+
+  private mutating func takeCategory(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    let text =
+      document.text(of: node, before: limit) ?? document.attribute("label", of: node)
+      ?? document.attribute("term", of: node)
+    guard let text else { return }
+    let category = FeedText.plain(text)
+    if !category.isEmpty, !entry.categories.contains(category) { entry.categories.append(category) }
+  }
+
+  private mutating func takeContent(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard let markup = markup(of: node, before: limit) else { return }
+    // Of several contents the longest is the article; the others are captions and teasers.
+    if markup.utf8.count > entry.content?.utf8.count ?? 0 { entry.content = markup }
+  }
+
+  private mutating func takeSummary(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard let markup = markup(of: node, before: limit) else { return }
+    entry.summary = entry.summary ?? markup
+  }
+
+  /// The HTML that an element carries: escaped, as child elements, or packed in Base64.
+  private func markup(of node: MarkupTree.Node, before limit: MarkupTree.Node) -> String? {
+    let type = document.attribute("type", of: node)?.lowercased() ?? ""
+    if let encoding = document.attribute("mode", of: node)?.lowercased(), encoding == "base64" {
+      let packed = Data(
+        base64Encoded: document.rawText(of: node, before: limit),
+        options: .ignoreUnknownCharacters)
+      return packed.map { String(decoding: $0, as: UTF8.self) }
+    }
+    let isText =
+      type.isEmpty || type == "text" || type == "html" || type == "xhtml"
+      || type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml")
+    if !isText {
+      let packed = Data(
+        base64Encoded: document.rawText(of: node, before: limit), options: .ignoreUnknownCharacters)
+      return packed.flatMap { String(validating: $0, as: UTF8.self) }
+    }
+    let hasElements = (node + 1..<max(node + 1, limit)).contains { !document.tree.isText($0) }
+    if hasElements, limit == document.tree.end(of: node) {
+      return FeedText.trimmed(document.tree.innerMarkup(of: node))
+    }
+    return document.text(of: node, before: limit)
+  }
+}

@@ -1,0 +1,36 @@
+// Why a source could not be read, in words for the log.
+
+/// A source that is nothing that could be polled, or too damaged to give anything.
+package struct FeedError: Error, Sendable, Equatable, CustomStringConvertible {
+  package enum Reason: String, Sendable, Equatable {
+    case empty
+    /// A web page where a feed was promised.
+    case webPage = "web-page"
+    /// Another kind of document.
+    case unknownKind = "unknown-kind"
+    /// Markup from which no entry could be saved.
+    case damaged
+    case tooLarge = "too-large"
+  }
+
+  package let reason: Reason
+  /// The address that was read.
+  package let address: String
+  /// What was found, and where: line, column and the bytes.
+  package let detail: String
+  /// The feeds that a web page names, where it is one.
+  package var feeds: [String] = []
+
+  package var description: String {
+    let mend =
+      switch reason {
+      case .webPage where !feeds.isEmpty:
+        "use the feed that it names: " + feeds.prefix(3).joined(separator: ", ")
+      case .webPage: "look for the site's feed with `corpusd discover`, or read it as a section"
+      case .empty, .damaged: "it is read again at the next poll"
+      case .unknownKind: "check the address in the configuration"
+      case .tooLarge: "raise the limit in the configuration if the source is meant to be so large"
+      }
+    return "can't read \(address) as a source: \(detail); \(mend)"
+  }
+}

@@ -1,0 +1,80 @@
+// Reads JSON Feed 1.0 and 1.1.
+
+import Corpus
+import Foundation
+
+enum JSONFeedReader {
+  /// Reads a JSON Feed, tolerant of values of the wrong type: they count as absent.
+  static func read(_ text: [UInt8], address: WebAddress) throws(FeedError) -> Feed {
+    let value: Any
+    do {
+      value = try JSONSerialization.jsonObject(with: Data(text))
+    } catch {
+      let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
+      throw FeedError(
+        reason: .damaged, address: address.text,
+        detail: "its JSON can't be read: \(reason ?? "it is damaged")")
+    }
+    guard let root = value as? [String: Any], let entries = root["items"] as? [Any] else {
+      throw FeedError(
+        reason: .unknownKind, address: address.text, detail: "it is JSON without \"items\"")
+    }
+    return feed(root, entries, address)
+  }
+
+  private static func feed(_ root: [String: Any], _ entries: [Any], _ address: WebAddress) -> Feed {
+    var feed = Feed(kind: .jsonFeed)
+    feed.title = text(root["title"]).map { FeedText.plain($0, isLiteral: true) }
+    feed.link = link(root["home_page_url"], address)
+    feed.selfLink = link(root["feed_url"], address)
+    feed.next = link(root["next_url"], address)
+    feed.language = text(root["language"])
+    for case let hub as [String: Any] in root["hubs"] as? [Any] ?? [] {
+      if let url = link(hub["url"], address) { feed.hubs.append(url) }
+    }
+    let authors = authors(root)
+    for case let value as [String: Any] in entries {
+      feed.entries.append(entry(value, address, feed.language, authors))
+    }
+    return feed
+  }
+
+  private static func entry(
+    _ value: [String: Any], _ address: WebAddress, _ language: String?, _ feedAuthors: [String]
+  ) -> Entry {
+    var entry = Entry()
+    entry.id = text(value["id"])
+    entry.reference = text(value["url"]) ?? text(value["external_url"])
+    entry.link = link(value["url"], address) ?? link(value["external_url"], address)
+    if entry.link == nil, let id = entry.id { entry.link = WebAddress(id) }
+    entry.title = text(value["title"]).map { FeedText.plain($0, isLiteral: true) }
+    entry.published = text(value["date_published"]).flatMap { FeedDate.parse($0) }
+    entry.updated = text(value["date_modified"]).flatMap { FeedDate.parse($0) }
+    let own = authors(value)
+    entry.authors = own.isEmpty ? feedAuthors : own
+    entry.categories = (value["tags"] as? [Any] ?? []).compactMap { text($0) }
+    entry.language = text(value["language"]) ?? language
+    entry.summary = text(value["summary"])
+    entry.content = text(value["content_html"]) ?? text(value["content_text"])
+    return entry
+  }
+
+  private static func authors(_ value: [String: Any]) -> [String] {
+    let list = value["authors"] as? [Any] ?? [value["author"] as Any]
+    return list.compactMap { ($0 as? [String: Any]).flatMap { text($0["name"]) } ?? text($0) }
+  }
+
+  /// A string, or a number as one, as ids often are; nil where it is blank.
+  private static func text(_ value: Any?) -> String? {
+    switch value {
+    case let text as String: FeedText.trimmed(text)
+    case let number as NSNumber: number.stringValue
+    default: nil
+    }
+  }
+
+  private static func link(_ value: Any?, _ address: WebAddress) -> WebAddress? {
+    (value as? String).flatMap { FeedText.trimmed($0) }
+      .flatMap { WebAddress($0, relativeTo: address) }
+  }
+}

@@ -1,0 +1,116 @@
+// corpusd extract: one page to its article, or the reason why it is none.
+
+import ArgumentParser
+import Corpus
+import Extraction
+import Foundation
+
+/// Extracts articles from saved pages or from addresses, touching neither journal nor corpus.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Extracts the article of saved pages or of addresses.",
+    discussion: """
+      Prints the verdict, what is known of the article, and its text as the corpus would have it; the \
+      text is printed whatever the verdict where a body was found. Touches neither journal nor corpus.
+
+        corpusd extract page.html
+        corpusd extract --format jsonl saved/*.html.gz
+        corpusd extract https://example.org/2026/an-article
+
+      Exit code 0 if every page is an article, else 1.
+      """)
+
+  @Argument(help: ArgumentHelp("Saved pages (also .gz), - or addresses.", valueName: "FILE-OR-URL"))
+  var inputs: [String]
+
+  @Option(help: "text, json or jsonl (one object a line).")
+  var format = OutputFormat.text
+
+  @Option(help: ArgumentHelp("The address that a saved page came from.", valueName: "URL"))
+  var url: String?
+
+  func run() async throws {
+    let address = try url.map { url in
+      guard let address = WebAddress(url) else {
+        throw ValidationError("--url: \(url) is no http or https address")
+      }
+      return address
+    }
+    var isAllArticles = true
+    for name in inputs {
+      let input: InputFile
+      do throws(CommandFailure) {
+        input = try await InputFile.read(name)
+      } catch {
+        // One unreadable page does not hide the others.
+        if inputs.count == 1 { throw error }
+        Terminal.error(error.message)
+        isAllArticles = false
+        continue
+      }
+      let extraction = ArticleExtractor.extract(
+        Page(
+          bytes: input.bytes, address: address ?? input.address, contentType: input.contentType))
+      if extraction.verdict != .article { isAllArticles = false }
+      switch format {
+      case .text: Terminal.line(text(name, extraction))
+      case .json, .jsonl: Terminal.line(json(name, extraction))
+      }
+    }
+    if !isAllArticles { throw ExitStatus.negative.code }
+  }
+
+  private func json(_ name: String, _ extraction: Extraction) -> String {
+    let article = extraction.article
+    var line = JSONLine()
+    line.add("file", name)
+    switch extraction.verdict {
+    case .article: line.add("verdict", "article")
+    case .rejected(let rejection):
+      line.add("verdict", rejection.reason.rawValue)
+      line.add("value", rejection.value)
+      line.add("limit", rejection.limit)
+    }
+    line.add("title", article?.headline)
+    line.add("byline", article?.byline)
+    line.add("published", article?.published.map(Timestamp.format))
+    line.add("modified", article?.modified.map(Timestamp.format))
+    line.add("language", article?.language)
+    line.add("canonical", article?.canonical?.text)
+    line.add("site", article?.site)
+    line.add("section", article?.section)
+    line.add("keywords", article?.keywords ?? [])
+    line.add("extractor", ArticleExtractor.version)
+    line.add("text", article?.body ?? "")
+    return String(decoding: line.finished, as: UTF8.self)
+  }
+
+  private func text(_ name: String, _ extraction: Extraction) -> String {
+    var lines: [String] = []
+    func add(_ key: String, _ value: String?) {
+      guard let value else { return }
+      lines.append(
+        (key + ":").padding(toLength: 12, withPad: " ", startingAt: 0) + printable(value))
+    }
+    add("page", name)
+    switch extraction.verdict {
+    case .article: add("verdict", "article")
+    case .rejected(let rejection): add("verdict", "refused: \(rejection)")
+    }
+    let article = extraction.article
+    add("headline", article?.headline)
+    add("byline", article?.byline)
+    add("published", article?.published.map(Timestamp.format))
+    add("modified", article?.modified.map(Timestamp.format))
+    add("language", article?.language)
+    add("canonical", article?.canonical?.text)
+    add("site", article?.site)
+    add("section", article?.section)
+    if let keywords = article?.keywords, !keywords.isEmpty {
+      add("keywords", keywords.joined(separator: ", "))
+    }
+    if let body = article?.body, !body.isEmpty { lines += ["", body, ""] }
+    return lines.joined(separator: "\n")
+  }
+}

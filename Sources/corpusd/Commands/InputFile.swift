@@ -1,0 +1,66 @@
+// Reads a page, feed or robots.txt that a command was given: a file, standard input, or an address.
+
+import Corpus
+import Foundation
+import Markup
+import Transport
+
+/// What was read, and how it came.
+struct InputFile {
+  /// Saved pages of more than this, in bytes and unpacked, are refused.
+  static let largest = 256 << 20
+
+  var bytes: [UInt8]
+  var address: WebAddress?
+  var contentType: String?
+
+  /// Reads `name`: an http(s) address, "-" for standard input, or a file, unpacked where it is gzip.
+  static func read(_ name: String) async throws(CommandFailure) -> InputFile {
+    if name.hasPrefix("http://") || name.hasPrefix("https://") { return try await fetch(name) }
+    let data: Data
+    do {
+      data =
+        name == "-"
+        ? try FileHandle.standardInput.readToEnd() ?? Data()
+        : try Data(contentsOf: URL(fileURLWithPath: name))
+    } catch {
+      throw CommandFailure(
+        status: .noInput, message: "\(name) can't be read: \(error.localizedDescription)")
+    }
+    return InputFile(bytes: try unpacked(Array(data), name))
+  }
+
+  private static func unpacked(_ bytes: [UInt8], _ name: String) throws(CommandFailure) -> [UInt8] {
+    guard Gzip.isGzip(bytes) else { return bytes }
+    do {
+      return try Gzip.unpack(bytes, limit: largest)
+    } catch {
+      let why =
+        error == .damaged ? "is damaged gzip data" : "holds more than \(largest) bytes unpacked"
+      throw CommandFailure(status: .noInput, message: "\(name) \(why)")
+    }
+  }
+
+  /// One request with the limits of a page; robots.txt is not asked, as a person asks for one page.
+  private static func fetch(_ url: String) async throws(CommandFailure) -> InputFile {
+    let client: HTTPClient
+    do {
+      client = try HTTPClient(ClientOptions(userAgent: "corpusd/\(Program.version)"))
+    } catch {
+      throw CommandFailure(status: .noInput, message: "\(error)")
+    }
+    let response: Response
+    do {
+      response = try await client.fetch(Request(url))
+    } catch {
+      throw CommandFailure(status: .noInput, message: "\(error)")
+    }
+    await client.shutdown()
+    guard response.status == 200 else {
+      throw CommandFailure(status: .noInput, message: "\(url) answers HTTP \(response.status)")
+    }
+    return InputFile(
+      bytes: try unpacked(response.body, url), address: WebAddress(response.url),
+      contentType: response.headers.first("content-type"))
+  }
+}

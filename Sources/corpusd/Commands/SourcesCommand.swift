@@ -1,0 +1,81 @@
+// corpusd sources: how each source stands.
+
+import ArgumentParser
+import Corpus
+import Foundation
+import Store
+
+/// Lists the sources with their polls and what they gave.
+struct SourcesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources",
+    abstract: "How each source stands: polls, failures, articles, next poll.",
+    discussion: "Reads the journal only, and works beside a running daemon.")
+
+  @OptionGroup var option: ConfigurationOption
+
+  @Option(help: "text, json or jsonl.")
+  var format = OutputFormat.text
+
+  func run() async throws {
+    let configuration = try option.read()
+    let sources = try await Reading.journal(configuration) { reader throws(StoreError) in
+      try await reader.sources()
+    }
+    switch format {
+    case .json: try Terminal.json(sources.map(SourceRecord.init), pretty: true)
+    case .jsonl: for source in sources { try Terminal.json(SourceRecord(source), pretty: false) }
+    case .text:
+      var table = TextTable()
+      table.add("articles", "refused", "waiting", "polls", "next poll", "source")
+      for source in sources {
+        let waiting = source.urls["discovered", default: 0] + source.urls["failed", default: 0]
+        table.add(
+          "\(source.urls["delivered", default: 0] + source.urls["accepted", default: 0])",
+          "\(source.urls["rejected", default: 0])", "\(waiting)", "\(source.polls)",
+          next(source), source.state.address.text)
+        if let failure = source.lastFailure, source.state.failures > 0 {
+          table.add("", "", "", "", "", "failed \(source.state.failures) times: \(failure)")
+        }
+      }
+      Terminal.line(table.text)
+    }
+  }
+
+  private func next(_ source: SourceSummary) -> String {
+    if !source.isActive { return "no longer listed" }
+    if source.state.isStopped { return "never: \(source.state.stopReason ?? "gone")" }
+    return Timestamp.format(source.state.nextPoll)
+  }
+}
+
+/// What `--format json` gives.
+private struct SourceRecord: Encodable {
+  var url: String
+  var name: String?
+  var title: String?
+  var active: Bool
+  var stopped: Bool
+  var polls: Int
+  var failures: Int
+  var failure: String?
+  var lastPoll: Date?
+  var nextPoll: Date
+  var intervalSeconds: Double
+  var urls: [String: Int]
+
+  init(_ source: SourceSummary) {
+    url = source.state.address.text
+    name = source.state.name
+    title = source.title
+    active = source.isActive
+    stopped = source.state.isStopped
+    polls = source.polls
+    failures = source.state.failures
+    failure = source.lastFailure
+    lastPoll = source.state.lastPoll
+    nextPoll = source.state.nextPoll
+    intervalSeconds = source.state.intervalSeconds
+    urls = source.urls
+  }
+}

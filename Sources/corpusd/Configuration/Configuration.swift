@@ -1,0 +1,86 @@
+// The configuration as values, with the defaults that config/corpusd.toml documents.
+
+import Corpus
+import Foundation
+
+/// Everything that a run is told from outside.
+struct Configuration: Sendable, Equatable {
+  /// Where publishers can reach the operator: an http(s) URL or a `mailto:` address.
+  var contact = ""
+  var corpus = Corpus()
+  var journal = Journal()
+  var fetch = Fetch()
+  var robots = Robots()
+  var poll = Poll()
+  var articles = Articles()
+  var daemon = Daemon()
+  var log = Log()
+  var sources: [Source] = []
+
+  struct Corpus: Sendable, Equatable {
+    var directory = "/var/lib/corpusd/corpus"
+  }
+
+  struct Journal: Sendable, Equatable {
+    var file = "/var/lib/corpusd/journal.sqlite"
+  }
+
+  /// Limits of requests; sizes in bytes, times in seconds.
+  struct Fetch: Sendable, Equatable {
+    var concurrency = 64
+    var connectionsPerHost = 1
+    var delaySeconds = 2.0
+    var connectSeconds = 15.0
+    var stallSeconds = 20.0
+    var timeoutSeconds = 60.0
+    var pageBytes = 8 << 20
+    var feedBytes = 32 << 20
+    var memoryBytes = 64 << 20
+    var redirects = 5
+    var attempts = 5
+    var allowAddresses: [String] = []
+    var fileRoot: String?
+    var proxy: String?
+    var caFile: String?
+    var userAgent: String?
+    var http2 = true
+  }
+
+  struct Robots: Sendable, Equatable {
+    /// The product token that is looked for in robots.txt (RFC 9309 §2.2.1).
+    var agent = "corpusd"
+  }
+
+  struct Poll: Sendable, Equatable {
+    var intervalSeconds = 3600.0
+    var minimumSeconds = 900.0
+    var maximumSeconds = 86_400.0
+  }
+
+  struct Articles: Sendable, Equatable {
+    var minimumWords = 50
+    var feedText = true
+  }
+
+  struct Daemon: Sendable, Equatable {
+    var stopSeconds = 10.0
+  }
+
+  struct Log: Sendable, Equatable {
+    var level = "info"
+    var format = "auto"
+  }
+
+  struct Source: Sendable, Equatable {
+    /// Absolute; a path in the file has become a `file:` URL.
+    var address: WebAddress
+    var name: String?
+    /// Whether robots.txt speaks for the source's own address.
+    var obeysRobots = true
+  }
+
+  /// The User-Agent header that is sent.
+  var userAgent: String {
+    fetch.userAgent ?? "corpusd/\(Program.version) (+\(contact))"
+  }
+}

@@ -1,0 +1,147 @@
+// The frontier under a made-up clock: order, delays, fairness, and what the journal still holds.
+
+import Corpus
+import Foundation
+import Store
+import Testing
+
+@testable import Crawl
+
+@Suite struct FrontierTests {
+  private var politeness = Politeness(PolitenessLimits(delaySeconds: 2, connectionsPerHost: 1))
+  private var frontier = Frontier()
+
+  private func page(_ text: String, id: Int64) throws -> PageVisit {
+    let address = try #require(WebAddress(text))
+    let pending = PendingURL(
+      id: id, address: address, host: address.registrableDomain, sourceID: 1, source: address,
+      nextAttempt: .distantPast)
+    return PageVisit(pending: pending, address: address)
+  }
+
+  private func poll(_ text: String) throws -> PollVisit {
+    let address = try #require(WebAddress(text))
+    let source = SourceState(id: 1, address: address, nextPoll: .distantPast)
+    return PollVisit(source: source, address: address, obeysRobots: true)
+  }
+
+  private mutating func take(at now: Double) -> Work? {
+    guard let work = frontier.take(now: now, politeness, hasRobots: { _ in true }) else {
+      return nil
+    }
+    let host: String
+    switch work {
+    case .page(let visit): host = visit.host
+    case .poll(let visit): host = visit.host
+    case .robots(_, let name): host = name
+    case .load(let name):
+      frontier.requeue(name, politeness, now: now)
+      return work
+    }
+    politeness.started(host: host, now: now)
+    frontier.requeue(host, politeness, now: now)
+    return work
+  }
+
+  private mutating func finish(_ host: String, at now: Double) {
+    politeness.finished(host: host, now: now, outcome: .ok)
+    frontier.requeue(host, politeness, now: now)
+  }
+
+  private func id(_ work: Work?) -> Int64? {
+    if case .page(let visit) = work { return visit.pending.id }
+    return nil
+  }
+
+  @Test mutating func `a host's next page waits for its connection and its delay`() throws {
+    for id in 1...2 {
+      frontier.add(try page("https://a.example/\(id)", id: Int64(id)), due: 0, politeness, now: 0)
+    }
+    #expect(id(take(at: 0)) == 1)
+    #expect(take(at: 10) == nil)
+    #expect(frontier.nextTime() == nil)
+    finish("a.example", at: 0.5)
+    #expect(frontier.nextTime() == 2)
+    #expect(take(at: 1.9) == nil)
+    #expect(id(take(at: 2)) == 2)
+  }
+
+  @Test mutating func `a host with a thousand pages does not keep another one waiting`() throws {
+    for number in 0..<1000 {
+      frontier.add(
+        try page("https://big.example/\(number)", id: Int64(number)), due: 0, politeness, now: 0)
+    }
+    frontier.add(try page("https://small.example/", id: 5000), due: 0.1, politeness, now: 0)
+    #expect(id(take(at: 0.2)) == 0)
+    #expect(id(take(at: 0.2)) == 5000)
+  }
+
+  @Test mutating func `robots rules come before what asked for them, which stays queued`() throws {
+    frontier.add(try page("https://a.example/1", id: 1), due: 0, politeness, now: 0)
+    let first = frontier.take(now: 0, politeness, hasRobots: { _ in false })
+    guard case .robots(let address, _) = first else {
+      Issue.record("expected robots rules first")
+      return
+    }
+    #expect(address.text == "https://a.example/1")
+    politeness.started(host: "a.example", now: 0)
+    finish("a.example", at: 0)
+    #expect(id(take(at: 2)) == 1)
+  }
+
+  @Test mutating func `a source that overrides robots is polled without asking`() throws {
+    var visit = try poll("https://a.example/feed")
+    visit.obeysRobots = false
+    frontier.add(visit, due: 0, politeness, now: 0)
+    guard case .poll = frontier.take(now: 0, politeness, hasRobots: { _ in false }) else {
+      Issue.record("expected the poll")
+      return
+    }
+  }
+
+  @Test mutating func `polls go before pages of the same host`() throws {
+    frontier.add(try page("https://a.example/1", id: 1), due: 0, politeness, now: 0)
+    frontier.add(try poll("https://a.example/feed"), due: 0, politeness, now: 0)
+    guard case .poll = take(at: 0) else {
+      Issue.record("expected the poll")
+      return
+    }
+  }
+
+  @Test
+  mutating func
+    `the journal is asked when a host's pages run out, even while it may not be fetched from`()
+    throws
+  {
+    frontier.add(try page("https://a.example/1", id: 1), due: 0, politeness, now: 0)
+    frontier.noteBacklog(host: "a.example", due: 0, politeness, now: 0)
+    #expect(id(take(at: 0)) == 1)
+    guard case .load(let host) = take(at: 0) else {
+      Issue.record("expected a look into the journal")
+      return
+    }
+    #expect(host == "a.example")
+    #expect(take(at: 100) == nil)
+  }
+
+  @Test mutating func `a page that is to be tried later does not hide newer ones in the journal`()
+    throws
+  {
+    frontier.add(try page("https://a.example/1", id: 1), due: 500, politeness, now: 0)
+    frontier.noteBacklog(host: "a.example", due: 0, politeness, now: 0)
+    guard case .load = take(at: 0) else {
+      Issue.record("expected a look into the journal")
+      return
+    }
+    #expect(frontier.nextTime() == 500)
+  }
+
+  @Test mutating func `pages in hand are not given out again by the journal`() throws {
+    let visit = try page("https://a.example/1", id: 7)
+    frontier.add(visit, due: 0, politeness, now: 0)
+    _ = take(at: 0)
+    #expect(frontier.held["a.example"] == [7])
+    frontier.finish(visit)
+    #expect(frontier.held["a.example"] == nil)
+  }
+}
