@@ -59,8 +59,8 @@ struct CrawlLog: Sendable {
   }
 
   func robotsUnreachable(_ origin: String, _ why: String) {
-    logger.warning(
-      "robots.txt can't be reached, so the host is left alone",
+    logger.info(
+      "robots.txt can't be reached, so the host's pages wait",
       metadata: ["origin": "\(origin)", "reason": "\(why)"])
   }
 

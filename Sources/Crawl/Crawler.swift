@@ -143,10 +143,19 @@ package actor Crawler {
 
   private func take(_ now: Double) -> Work? {
     let wall = Date().timeIntervalSince1970
-    guard
-      let work = frontier.take(
-        now: now, politeness, hasRobots: { robots.isFresh(robotsOrigin($0), now: wall) })
-    else { return nil }
+    var next: Work?
+    while let work = frontier.take(
+      now: now, politeness, hasRobots: { robots.isFresh(robotsOrigin($0), now: wall) })
+    {
+      // Without robots.txt nobody knows what may be fetched: pages wait until it can be read.
+      if case .page(let visit) = work, let expires = robots.waits(robotsOrigin(visit.address)) {
+        frontier.add(visit, due: now + max(0, expires - wall), politeness, now: now)
+        continue
+      }
+      next = work
+      break
+    }
+    guard let work = next else { return nil }
     inHand += 1
     switch work {
     case .load(let host): frontier.requeue(host, politeness, now: now)

@@ -31,11 +31,7 @@ package struct SourcePoller: Sendable {
   ) async -> PollStep {
     guard robots.isAllowed else {
       await afterTransfer(.untouched)
-      let rule = robots.rule ?? "robots.txt can't be reached"
-      return failed(
-        visit,
-        "forbidden by robots.txt (\(rule)); obey_robots = false would override it for this source",
-        now())
+      return failed(visit, refusal(robots), now())
     }
 
     let response: Response
@@ -72,7 +68,7 @@ package struct SourcePoller: Sendable {
     } catch {
       return failed(visit, "is no feed: \(error)", at, response)
     }
-    let (entries, dropped) = discoveries(feed)
+    let (entries, dropped) = discoveries(feed, isFile: visit.source.address.scheme == "file")
     var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
     done.title = feed.title
     done.language = feed.language
@@ -83,6 +79,15 @@ package struct SourcePoller: Sendable {
         ? "\(dropped) of \(feed.entries.count) entries have no link that can be followed"
         : feed.note
     return .done(done, warning: warning)
+  }
+
+  private func refusal(_ robots: RobotsDecision) -> String {
+    guard let line = robots.line, let rule = robots.rule else {
+      let why = robots.rule ?? "no answer"
+      return "the host's robots.txt can't be reached (\(why)), so nothing is asked of it"
+    }
+    return "forbidden by line \(line) of robots.txt (\(rule)); if its owner wants it to be read, "
+      + "obey_robots = false allows this source"
   }
 
   private func request(_ visit: PollVisit) -> Request {
@@ -100,10 +105,11 @@ package struct SourcePoller: Sendable {
   }
 
   /// What the feed's entries say, and how many of them lead nowhere.
-  private func discoveries(_ feed: Feed) -> (entries: [Discovery], dropped: Int) {
+  private func discoveries(_ feed: Feed, isFile: Bool) -> (entries: [Discovery], dropped: Int) {
     var found: [Discovery] = []
     for entry in feed.entries {
-      guard let link = entry.link else { continue }
+      // A feed from the network has no business with files of this machine.
+      guard let link = entry.link, link.scheme != "file" || isFile else { continue }
       let content = entry.content.flatMap { $0.utf8.count <= Self.contentBytes ? $0 : nil }
       found.append(
         Discovery(

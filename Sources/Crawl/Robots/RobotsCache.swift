@@ -18,6 +18,12 @@ struct RobotsCache: Sendable {
     entries[origin].map { $0.expires > now } ?? false
   }
 
+  /// Until when pages of an origin wait, where its robots.txt can't be reached; else nil.
+  func waits(_ origin: String) -> Double? {
+    guard let entry = entries[origin], entry.policy.unreachable != nil else { return nil }
+    return entry.expires
+  }
+
   func policy(_ origin: String) -> RobotsPolicy? { entries[origin]?.policy }
 
   /// Keeps the rules of an origin; where too many are kept, those that expire first make room.

@@ -19,6 +19,7 @@ extension Crawler {
     guard let policy = robots.policy(robotsOrigin(address)) else {
       return RobotsDecision(isAllowed: false)
     }
+    if let why = policy.unreachable { return RobotsDecision(isAllowed: false, rule: why) }
     return policy.rules.decide(agent: settings.agent, target: robotsTarget(address))
   }
 
@@ -75,8 +76,12 @@ extension Crawler {
       await release(host, HostOutcome(error))
     }
     _ = await durably { () async throws(StoreError) in try await store.saveRobots(record) }
-    enforce(RobotsPolicy(record), origin: origin, host: host, expires: record.expires)
-    if let why = failure ?? RobotsPolicy(record).unreachable { log.robotsUnreachable(origin, why) }
+    var policy = RobotsPolicy(record)
+    if let why = policy.unreachable {
+      policy.unreachable = failure ?? why
+      log.robotsUnreachable(origin, failure ?? why)
+    }
+    enforce(policy, origin: origin, host: host, expires: record.expires)
   }
 
   private func enforce(_ policy: RobotsPolicy, origin: String, host: String, expires: Date) {

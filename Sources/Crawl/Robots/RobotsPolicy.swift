@@ -16,7 +16,7 @@ package struct RobotsPolicy: Sendable {
 
   package let rules: RobotsRules
   /// Why the host is left alone although no rule was read; nil where the rules could be read.
-  package let unreachable: String?
+  package var unreachable: String?
 
   /// The meaning of what the journal has of an origin.
   package init(_ record: RobotsRecord) {

@@ -27,10 +27,15 @@ struct RunCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try option.read()
     let environment = ProcessInfo.processInfo.environment
-    let logger = LogDestination.logger(configuration.log, environment: environment)
+    let showsProgress =
+      once && Terminal.isErrorTerminal && configuration.log.format == "auto"
+    let logger = LogDestination.logger(
+      configuration.log, environment: environment, sharesLine: showsProgress)
     let notifier = ServiceNotifier(environment: environment)
     let signals = StopSignals()
     defer { signals.cancel() }
+    // A journal of millions of articles is checked in full after a crash.
+    notifier.extendStart(seconds: 900)
     let store = try await Opening.store(configuration, logger)
     let client = try Opening.client(configuration)
     let crawler = Crawler(
@@ -51,7 +56,7 @@ struct RunCommand: AsyncParsableCommand {
     let listening = Task { await stopper.listen(stream) }
     let reporter = RunReporter(
       crawler: crawler, notifier: notifier, logger: logger,
-      showsProgress: Terminal.isErrorTerminal && configuration.log.format == "auto" && once)
+      showsProgress: showsProgress)
     let reporting = Task { await reporter.report() }
 
     let summary = await crawler.run(

@@ -15,6 +15,8 @@ struct ServiceNotifier: Sendable {
       isOurs ? environment["WATCHDOG_USEC"].flatMap(Double.init).map { $0 / 2_000_000 } : nil
   }
 
+  /// Asks for time to recover a journal, beyond `TimeoutStartSec`.
+  func extendStart(seconds: Int) { send("EXTEND_TIMEOUT_USEC=\(seconds)000000") }
   func ready(_ status: String) { send("READY=1\nSTATUS=\(status)") }
   func status(_ status: String) { send("STATUS=\(status)") }
   func stopping() { send("STOPPING=1\nSTATUS=stopping") }
