@@ -1,6 +1,7 @@
 // The program: its name, its commands, and how it ends.
 
 import ArgumentParser
+import Dispatch
 import Glibc
 
 /// `corpusd`, with its commands.
@@ -35,30 +36,41 @@ struct Program: AsyncParsableCommand {
     defaultSubcommand: RunCommand.self)
 
   /// Parses the command line and runs the command.
-  static func main() async {
-    // Descriptors 0 to 2 must be taken, or the journal's would be printed to.
+  ///
+  /// The commands run at Dispatch's default priority and not at the main thread's, which is higher:
+  /// a crawl is no urgent work, and a service may not raise its threads' priority.
+  static func main() {
+    reserveStandardDescriptors()
+    // A reader that has gone away is an error of the write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    Task.detached(priority: .medium) {
+      do {
+        var command = try parseAsRoot()
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+        _exit(ExitStatus.success.rawValue)
+      } catch let failure as CommandFailure {
+        Terminal.error(failure.message)
+        _exit(failure.status.rawValue)
+      } catch {
+        exit(withError: error)
+      }
+    }
+    dispatchMain()
+  }
+
+  /// Sees to it that descriptors 0 to 2 are taken, or the journal's would be printed to.
+  private static func reserveStandardDescriptors() {
     while true {
       let descriptor = open("/dev/null", O_RDWR)
       if descriptor > STDERR_FILENO {
         close(descriptor)
-        break
+        return
       }
-      if descriptor < 0 { break }
-    }
-    // A reader that has gone away is an error of the write, not the end of the process.
-    signal(SIGPIPE, SIG_IGN)
-    do {
-      var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-    } catch let failure as CommandFailure {
-      Terminal.error(failure.message)
-      _exit(failure.status.rawValue)
-    } catch {
-      exit(withError: error)
+      if descriptor < 0 { return }
     }
   }
 }
