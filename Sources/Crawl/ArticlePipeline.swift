@@ -195,7 +195,7 @@ package struct ArticlePipeline: Sendable {
     _ visit: PageVisit, _ now: Date, _ response: Response? = nil, note: String? = nil
   ) -> PageFacts {
     PageFacts(
-      at: now, status: response?.status, finalAddress: visit.address,
+      at: now, status: response?.status, finalAddress: visit.hops.isEmpty ? nil : visit.address,
       wireBytes: response?.wireBytes ?? 0, note: note)
   }
 }

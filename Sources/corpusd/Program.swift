@@ -16,12 +16,12 @@ struct Program: AsyncParsableCommand {
       corpusd polls news feeds, fetches the articles they link, extracts the text of each, and \
       writes one file per article; its journal makes every restart exact.
 
-      First steps:
-        corpusd check --config corpusd.toml           is the configuration right?
-        corpusd run --once --config corpusd.toml      poll what is due, then end (for cron)
-        corpusd run --config corpusd.toml             go on until stopped (for systemd)
-        corpusd status --config corpusd.toml          what came in, what was refused
-        corpusd why URL --config corpusd.toml         what became of one address, and why
+      First steps, each with --config FILE:
+        corpusd check      is the configuration right?
+        corpusd --once     poll what is due, follow it, end (for cron)
+        corpusd            go on until stopped (for systemd)
+        corpusd status     what came in, what was refused
+        corpusd why URL    what became of one address, and why
 
       Exit codes: 0 success, also where single sources failed · 1 the answer is no · 64 wrong \
       command line · 66 an input can't be read · 73 the journal is held, damaged or missing · 74 the \

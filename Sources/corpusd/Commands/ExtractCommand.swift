@@ -51,7 +51,7 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       let extraction = ArticleExtractor.extract(
         Page(
-          bytes: input.bytes, address: address ?? input.address, contentType: input.contentType))
+          bytes: input.bytes, address: address ?? input.webAddress, contentType: input.contentType))
       if extraction.verdict != .article { isAllArticles = false }
       switch format {
       case .text: Terminal.line(text(name, extraction))

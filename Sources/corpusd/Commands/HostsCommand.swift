@@ -33,7 +33,8 @@ struct HostsCommand: AsyncParsableCommand {
         table.add(
           "\(host.urls["delivered", default: 0] + host.urls["accepted", default: 0])",
           "\(host.urls["rejected", default: 0])", "\(waiting)",
-          host.record.notBefore.map(Timestamp.format) ?? "-", host.record.host)
+          host.record.notBefore.map(Timestamp.format) ?? "-",
+          host.record.host.isEmpty ? "(files)" : host.record.host)
       }
       Terminal.line(table.text)
     }

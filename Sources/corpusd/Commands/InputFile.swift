@@ -14,6 +14,9 @@ struct InputFile {
   var address: WebAddress?
   var contentType: String?
 
+  /// Where a page came from; where a saved page lies says nothing of that.
+  var webAddress: WebAddress? { address?.scheme == "file" ? nil : address }
+
   /// Reads `name`: an http(s) address, "-" for standard input, or a file, unpacked where it is gzip.
   static func read(_ name: String) async throws(CommandFailure) -> InputFile {
     if name.hasPrefix("http://") || name.hasPrefix("https://") { return try await fetch(name) }
@@ -27,7 +30,9 @@ struct InputFile {
       throw CommandFailure(
         status: .noInput, message: "\(name) can't be read: \(error.localizedDescription)")
     }
-    return InputFile(bytes: try unpacked(Array(data), name))
+    let path = name == "-" ? nil : URL(fileURLWithPath: name).absoluteURL.absoluteString
+    return InputFile(
+      bytes: try unpacked(Array(data), name), address: path.flatMap { WebAddress($0) })
   }
 
   private static func unpacked(_ bytes: [UInt8], _ name: String) throws(CommandFailure) -> [UInt8] {

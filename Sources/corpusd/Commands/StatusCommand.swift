@@ -57,7 +57,7 @@ struct StatusCommand: AsyncParsableCommand {
     var lines = [table.text]
     if !recent.isEmpty {
       lines += ["", "latest events (`corpusd why URL` tells one address's whole story):"]
-      lines += recent.map(EventLine.text)
+      lines += recent.map { EventLine.text($0) }
     }
     return lines.joined(separator: "\n")
   }
@@ -65,11 +65,11 @@ struct StatusCommand: AsyncParsableCommand {
 
 /// One event of the journal as a line.
 enum EventLine {
-  static func text(_ event: JournalEvent) -> String {
+  static func text(_ event: JournalEvent, showsAddress: Bool = true) -> String {
     let parts = [
       Timestamp.format(event.at),
-      event.kind.rawValue.padding(toLength: 10, withPad: " ", startingAt: 0),
-      event.address ?? "", printable(event.detail),
+      event.kind.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0),
+      showsAddress ? event.address ?? "" : "", printable(event.detail),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }

@@ -75,8 +75,10 @@ struct WhyCommand: AsyncParsableCommand {
         "\(status) at \(Timestamp.format(robots.fetched)), asked again after \(Timestamp.format(robots.expires))"
       )
     }
-    return ([table.text, "", "events:"] + history.events.map(EventLine.text)).joined(
-      separator: "\n")
+    return
+      ([table.text, "", "events:"] + history.events.map { EventLine.text($0, showsAddress: false) })
+      .joined(
+        separator: "\n")
   }
 }
 

@@ -11,13 +11,16 @@ enum ConfigurationReader {
   ///
   /// - Throws: every fault of the file, each with its line and its mend; or the one reason why it can't be read.
   static func read(_ path: String) throws(ConfigurationError) -> Configuration {
+    let mend = "name an existing file with --config FILE; config/corpusd.toml is one to start from"
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw failure(path, "there is no such file", mend: mend)
+    }
     let bytes: Data
     do {
       bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw failure(
-        path, "can't be read (\(error.localizedDescription))",
-        mend: "name an existing file with --config FILE; config/corpusd.toml is one to start from")
+        path, "can't be read (\(error.localizedDescription))", mend: mend)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw failure(path, "is not UTF-8", mend: "save it as UTF-8")
