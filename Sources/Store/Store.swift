@@ -131,9 +131,12 @@ package actor Store {
   ///
   /// After an error the texts are still in the journal, and the next checkpoint takes them up.
   package func checkpoint(now: Date) async throws(StoreError) -> Int {
-    while let running = checkpointing { _ = await running.value }
+    // Each waits for the one before it. A loop until none runs would not do: awaiting a task that has
+    // ended does not give up the actor, so its owner could never say that it has.
+    let previous = checkpointing
     let publisher = Publisher(journal: journal, writer: writer, corpus: corpus)
     let task = Task { () async -> Result<Int, StoreError> in
+      _ = await previous?.value
       do throws(StoreError) {
         return .success(try await publisher.run(now: now))
       } catch {
@@ -142,7 +145,7 @@ package actor Store {
     }
     checkpointing = task
     let result = await task.value
-    checkpointing = nil
+    if checkpointing == task { checkpointing = nil }
     if now > nextForgetting {
       nextForgetting = now + 86_400
       let past = now - Self.pollEventDays * 86_400

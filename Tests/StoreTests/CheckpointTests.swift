@@ -33,6 +33,21 @@ struct CheckpointTests {
     try await store.close(now: scene.start)
   }
 
+  @Test func `checkpoints that are asked for at once all end, and publish each article once`()
+    async throws
+  {
+    let scene = Scene()
+    let store = try await scene.open()
+    try await store.fill(0..<200, at: scene.start)
+    let delivered = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<20 { group.addTask { try await store.checkpoint(now: scene.start) } }
+      return try await group.reduce(0, +)
+    }
+    #expect(delivered == 200)
+    try await store.close(now: scene.start)
+    #expect(try scene.files().filter { $0.hasSuffix(".txt") }.count == 200)
+  }
+
   @Test func `a full shard is closed and the next one begins`() async throws {
     let scene = Scene()
     let store = try await scene.open()
