@@ -17,8 +17,9 @@ extension Store {
     report.isNew = !Paths.exists(locations.journal)
     if !report.isNew {
       report.wasClean = StopMark(of: locations.journal)?.text == lock.previous
-      try JournalDatabase.check(
+      let content = try JournalDatabase.check(
         path: locations.journal, deep: !report.wasClean, isStill: true)
+      report.isNew = content == .nothing
     }
     let corpus = CorpusDirectory(root: locations.corpus, steps: steps)
     if report.isNew { try await refuseUnknownCorpus(corpus, nextNumber: 0, locations) }

@@ -115,5 +115,7 @@ struct PollTests {
     #expect(try await again.host("news.example") == host)
     #expect(try await again.robots(origin: "https://news.example") == robots)
     #expect(try await again.host("other.example") == nil)
+    #expect(try await again.blockedHosts(now: scene.start) == [host])
+    #expect(try await again.blockedHosts(now: scene.start + 601) == [])
   }
 }

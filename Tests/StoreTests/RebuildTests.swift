@@ -62,6 +62,7 @@ struct RebuildTests {
     _ = try damage()
     let report = try await Rebuilder(scene.locations).run(now: scene.start)
     #expect(report.articles == 3 && report.adopted == 1)
+    #expect(try await Verifier(scene.locations).run().problems == [])
     let again = try await scene.open()
     let urls = try await again.discover(try addresses(0..<3), at: scene.start)
     #expect(urls.count == 1)

@@ -76,6 +76,25 @@ struct RefusalTests {
     #expect(await refusal(scene)?.kind == .damagedJournal)
   }
 
+  @Test func `a journal that a kill left empty at the very first start is begun anew`() async throws
+  {
+    try FileManager.default.createDirectory(
+      atPath: scene.directory + "/state", withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: scene.locations.journal))
+    #expect(await refusal(scene) == nil)
+  }
+
+  @Test func `another program's database is refused and left alone`() async throws {
+    try await filled(1)
+    // The application's own mark, big-endian at byte 68 of a SQLite file.
+    var bytes = try scene.bytes(scene.locations.journal)
+    bytes[68] = 0
+    try bytes.write(to: URL(fileURLWithPath: scene.locations.journal))
+    let error = try #require(await refusal(scene))
+    #expect(error.kind == .damagedJournal && error.detail == "it is no journal of corpusd")
+    #expect(try scene.bytes(scene.locations.journal) == bytes)
+  }
+
   @Test func `a journal of a newer corpusd is refused`() async throws {
     try await filled(1)
     // The schema's version, big-endian at byte 60 of a SQLite file.

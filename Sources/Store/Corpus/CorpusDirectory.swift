@@ -35,7 +35,7 @@ actor CorpusDirectory {
     guard found == nil else {
       throw StoreError(
         .corpusMismatch, attempt: "open the corpus", path: path,
-        detail: "its format is not \(Self.version)")
+        detail: "it does not say \(Self.version), the format that this corpusd writes")
     }
     try replace(path, with: expected)
   }

@@ -7,7 +7,7 @@ import Foundation
 struct Publisher: Sendable {
   /// Articles and bytes of one round: bounds the memory, and what a crash repeats.
   private static let roundArticles = 500
-  private static let roundBytes = 16 * 1024 * 1024
+  private static let roundBytes = 8 * 1024 * 1024
 
   let journal: JournalDatabase
   let writer: GroupCommit

@@ -115,12 +115,16 @@ enum Paths {
       errno: code == EEXIST ? ENOTDIR : code, attempt: "make a directory", path: path)
   }
 
-  /// Makes a directory and all above it.
+  /// Makes a directory and all above it, each durable in the one that holds it.
   static func makeDirectories(_ path: String) throws(StoreError) {
-    var made = path.hasPrefix("/") ? "/" : ""
+    var parent = path.hasPrefix("/") ? "/" : "."
     for part in path.split(separator: "/") {
-      made += made.isEmpty || made == "/" ? String(part) : "/\(part)"
-      _ = try makeDirectory(made)
+      let directory = parent == "/" ? "/\(part)" : "\(parent)/\(part)"
+      if try makeDirectory(directory) {
+        let holder = try OpenFile.directory(parent)
+        try holder.sync()
+      }
+      parent = directory
     }
   }
 

@@ -72,35 +72,41 @@ struct JournalDatabase: Sendable {
     return "file:\(encoded)?immutable=1"
   }
 
+  /// Whether a journal has begun: a kill within the very first start leaves an empty file.
+  enum Content { case nothing, journal }
+
   /// Refuses a journal that is damaged, foreign or newer, without changing a byte of it.
   ///
   /// A connection that can't write neither replays nor removes the write-ahead log. With `deep` the
   /// pages are read and held against each other (`PRAGMA quick_check`), about 1 s for each GB.
-  static func check(path: String, deep: Bool, isStill: Bool) throws(StoreError) {
+  static func check(path: String, deep: Bool, isStill: Bool) throws(StoreError) -> Content {
     let attempt = "check the journal"
     let database = try openReadOnly(path: path, isStill: isStill)
     defer { try? database.queue.close() }
-    let superseded: Bool
     do {
-      superseded = try database.queue.inDatabase { database in
-        let identifier = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        guard identifier == Schema.applicationID else {
-          throw StoreError(
-            .damagedJournal, attempt: attempt, path: path, detail: "it is no journal of corpusd")
-        }
+      return try database.queue.inDatabase { database in
         if deep {
           let finding = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? "no answer"
           guard finding == "ok" else {
             throw StoreError(.damagedJournal, attempt: attempt, path: path, detail: finding)
           }
         }
+        let tables = "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb_%'"
+        if try Int.fetchOne(database, sql: tables) == 0 { return .nothing }
+        guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID
+        else {
+          throw StoreError(
+            .damagedJournal, attempt: attempt, path: path, detail: "it is no journal of corpusd")
+        }
         let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-        return version > Schema.version
+        if version > Schema.version {
+          throw StoreError(.newerSchema, attempt: attempt, path: path)
+        }
+        return .journal
       }
     } catch {
       throw .journal(error, attempt: attempt, path: path)
     }
-    if superseded { throw StoreError(.newerSchema, attempt: attempt, path: path) }
   }
 
   /// Runs statements on the journal's queue, whatever becomes of the caller's task.

@@ -22,7 +22,9 @@ package struct JournalReader: Sendable {
   }
 
   private static func open(_ path: String, isStill: Bool) throws(StoreError) -> JournalReader {
-    try JournalDatabase.check(path: path, deep: false, isStill: isStill)
+    guard try JournalDatabase.check(path: path, deep: false, isStill: isStill) == .journal else {
+      throw StoreError(.noJournal, attempt: "read the journal", path: path, detail: "it is empty")
+    }
     let journal = try JournalDatabase.openReadOnly(path: path, isStill: isStill)
     return JournalReader(journal: journal, lock: path + ".lock")
   }

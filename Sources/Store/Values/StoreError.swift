@@ -68,7 +68,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case .readOnly: "give the path write permission or choose another one"
     case .journalIO: "nothing is lost; look at the disk and the kernel's log"
     case .corpusMismatch:
-      "give the journal that belongs to this corpus, or 'corpusd rebuild' to make one from it"
+      "give the journal and the corpus that belong together, or 'corpusd rebuild' to make a "
+        + "journal from this corpus"
     case .noJournal: "check the path in the configuration, or start corpusd once to make it"
     case .unknownRow: "this is a fault in corpusd: please report it"
     case .closed: "the store is closing"

@@ -19,7 +19,7 @@ package struct RebuildReport: Sendable, Equatable {
   package var warnings: [String] = []
 }
 
-/// The mend behind `corpusd rebuild`; it deletes nothing, and no file of the corpus changes.
+/// The mend behind `corpusd rebuild`; it deletes nothing, and no article's file changes.
 package struct Rebuilder: Sendable {
   private let locations: StoreLocations
 
@@ -51,6 +51,7 @@ package struct Rebuilder: Sendable {
       try await journal.transaction("write the new journal") {
         for article in articles { try $0.add(article) }
       }
+      try await mend(manifestOf: shard, from: articles, corpus, now: now)
       report.articles += articles.count
     }
     try await keep(salvage, in: journal, now: now, &report)
@@ -61,6 +62,30 @@ package struct Rebuilder: Sendable {
     try syncDirectory()
     lock.release()
     return report
+  }
+
+  /// Makes a manifest with torn or missing lines whole; a copy of it as it was goes beside the
+  /// journal.
+  private func mend(
+    manifestOf shard: Int, from articles: [RebuiltArticle], _ corpus: CorpusReading, now: Date
+  ) async throws(StoreError) {
+    guard let last = articles.last else { return }
+    let whole = articles.reduce(into: Data()) { $0 += $1.bytes + [UInt8(ascii: "\n")] }
+    let name = ArticleFile.manifest(of: last.line.seq)
+    let found = try corpus.text(name)
+    guard found.map({ Data($0) }) != whole else { return }
+    if let found {
+      var copy = try OpenFile.create("\(locations.journal).corrupt-\(stamp(now))-\(name)")
+      try copy.write(found)
+      try copy.sync()
+      try copy.finish()
+    }
+    let directory = CorpusDirectory(root: locations.corpus, steps: nil)
+    _ = try await directory.settle(manifestBefore: last.line.seq + 1, as: whole)
+  }
+
+  private func stamp(_ now: Date) -> String {
+    Timestamp.format(now).filter { $0 != "-" && $0 != ":" }
   }
 
   private func keep(
@@ -80,12 +105,12 @@ package struct Rebuilder: Sendable {
 
   /// Gives the old journal and its companions names that nothing else uses.
   private func setAside(now: Date) throws(StoreError) -> String {
-    let stamp = Timestamp.format(now).filter { $0 != "-" && $0 != ":" }
-    var target = "\(locations.journal).corrupt-\(stamp)"
+    let first = "\(locations.journal).corrupt-\(stamp(now))"
+    var target = first
     var attempt = 1
     while Paths.exists(target) {
       attempt += 1
-      target = "\(locations.journal).corrupt-\(stamp)-\(attempt)"
+      target = "\(first)-\(attempt)"
     }
     for suffix in ["-wal", "-shm", ""] where Paths.exists(locations.journal + suffix) {
       try Paths.rename(locations.journal + suffix, to: target + suffix)

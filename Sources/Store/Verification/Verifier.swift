@@ -62,7 +62,11 @@ package struct Verifier: Sendable {
   ) async throws(StoreError) -> Snapshot? {
     do throws(StoreError) {
       let isStill = report.writer == nil
-      try JournalDatabase.check(path: locations.journal, deep: true, isStill: isStill)
+      guard
+        try JournalDatabase.check(path: locations.journal, deep: true, isStill: isStill) == .journal
+      else {
+        throw StoreError(.noJournal, attempt: "read the journal", path: locations.journal)
+      }
       let reader = try JournalDatabase.openReadOnly(path: locations.journal, isStill: isStill)
       let (delivered, next) = try await reader.run("read the journal") {
         (try $0.firstUndelivered(), try $0.nextNumber())
