@@ -21,13 +21,14 @@ struct RobotsPattern: Sendable {
   /// Whether the pattern matches from the first octet of `target`.
   ///
   /// Greedy with one point of return, so that time is bounded by the product of the lengths, and
-  /// stars in a row cost nothing.
-  func matches(_ target: [UInt8]) -> Bool {
+  /// stars in a row cost nothing. Each step is taken from `effort`; at 0 the answer is no.
+  func matches(_ target: [UInt8], effort: inout Int) -> Bool {
     let star = UInt8(ascii: "*")
     var p = 0
     var t = 0
     var afterStar: (p: Int, t: Int)?
-    while true {
+    while effort > 0 {
+      effort -= 1
       if p == bytes.count {
         if !isAnchored || t == target.count { return true }
       } else if bytes[p] == star {
@@ -43,6 +44,7 @@ struct RobotsPattern: Sendable {
       afterStar = (back.p, back.t + 1)
       (p, t) = (back.p, back.t + 1)
     }
+    return false
   }
 
   /// Octets in one spelling: unreserved ones decoded, the hex digits of others in upper case, what

@@ -71,7 +71,12 @@ package struct RobotsPolicy: Sendable {
     for directive in cacheControl.lowercased().split(separator: ",") {
       let parts = directive.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, parts[0].filter({ $0 != " " }) == "max-age" else { continue }
-      return Double(parts[1].filter { $0 != " " && $0 != "\"" })
+      let digits = parts[1].filter { $0 != " " && $0 != "\"" }
+      // Digits alone: Double would read "nan" and "-1" too.
+      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return Double(digits)
     }
     return nil
   }

@@ -24,6 +24,10 @@ package struct RobotsRules: Sendable {
   /// RFC 9309 §2.5: at least 500 KiB are read; what stands behind is not.
   package static let bytesRead = 500 << 10
 
+  /// Steps of matching that one decision may cost: 500 kB of stars against a long address would
+  /// take a minute, a real file takes some thousand steps, so many about 50 ms.
+  private static let mostSteps = 20_000_000
+
   struct Rule: Sendable {
     let isAllowed: Bool
     let pattern: RobotsPattern
@@ -66,8 +70,9 @@ package struct RobotsRules: Sendable {
     // RFC 9309 §2.2.2: robots.txt itself is always allowed.
     if target == Array("/robots.txt".utf8) { return RobotsDecision(isAllowed: true) }
     var best: Rule?
+    var effort = Self.mostSteps
     for group in matching(agent) {
-      for rule in group.rules where rule.pattern.matches(target) {
+      for rule in group.rules where rule.pattern.matches(target, effort: &effort) {
         guard let current = best else {
           best = rule
           continue
@@ -77,6 +82,10 @@ package struct RobotsRules: Sendable {
           rule.pattern.length == current.pattern.length && rule.isAllowed && !current.isAllowed
         if isLonger || winsTie { best = rule }
       }
+    }
+    // A rule may have gone unread: the publisher gets the benefit of the doubt.
+    guard effort > 0 else {
+      return RobotsDecision(isAllowed: false, rule: "rules that take too long to match")
     }
     guard let best else { return RobotsDecision(isAllowed: true) }
     return RobotsDecision(isAllowed: best.isAllowed, line: best.line, rule: best.text)

@@ -55,7 +55,11 @@ package struct Politeness: Sendable {
   static let longestBackOff = 3600.0
   /// The wait where a busy host did not say how long, in seconds; it doubles with each answer.
   static let busyBackOff = 60.0
-  /// A host whose schedule has nothing to remember is forgotten when so many are known.
+  /// Waits of failing hosts are lengthened by up to this share, so that hosts that failed at once
+  /// (our own line was down) are not all tried again at once.
+  static let spread = 0.5
+  /// When so many hosts are known, those with nothing to remember are forgotten, and where that
+  /// is not enough those whose wait ends first.
   static let hostsKept = 50_000
 
   private struct Host {
@@ -98,11 +102,12 @@ package struct Politeness: Sendable {
     case .ok: state.failures = 0
     case .failed:
       state.failures += 1
-      wait(&state, now, min(Self.firstBackOff * doubled(state.failures - 1), Self.longestBackOff))
+      wait(&state, now, backOff(state) * (1 + Self.spread * Self.share(of: host)))
     case .busy(let seconds):
       state.failures += 1
       let own = min(Self.busyBackOff * doubled(state.failures - 1), Self.longestBackOff)
-      wait(&state, now, max(seconds ?? own, limits.delaySeconds))
+      // "Retry-After: 0" again and again is no leave to hammer.
+      wait(&state, now, max(seconds ?? own, backOff(state), limits.delaySeconds))
     }
     hosts[host] = state
   }
@@ -125,6 +130,17 @@ package struct Politeness: Sendable {
     return (state.notBefore, state.failures)
   }
 
+  private func backOff(_ state: Host) -> Double {
+    min(Self.firstBackOff * doubled(state.failures - 1), Self.longestBackOff)
+  }
+
+  /// A number from 0 to 1 that is a host's own (FNV-1a): jitter without a source of chance.
+  private static func share(of host: String) -> Double {
+    var hash: UInt32 = 2_166_136_261
+    for byte in host.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Double(hash) / Double(UInt32.max)
+  }
+
   private func wait(_ state: inout Host, _ now: Double, _ seconds: Double) {
     state.notBefore = max(state.notBefore, now + seconds)
   }
@@ -136,5 +152,14 @@ package struct Politeness: Sendable {
       state.running > 0 || state.notBefore > now || state.failures > 0
         || state.lastStart + max(limits.delaySeconds, state.crawlDelay) > now
     }
+    // Down to half, so that the work is not done again for each new host.
+    let excess = hosts.count - Self.hostsKept / 2
+    guard excess > 0 else { return }
+    let resting = hosts.filter { $0.value.running == 0 }
+      .sorted { ($0.value.notBefore, $0.key) < ($1.value.notBefore, $1.key) }
+    for (host, _) in resting.prefix(excess) { hosts[host] = nil }
   }
+
+  /// How many hosts are remembered.
+  var count: Int { hosts.count }
 }
