@@ -180,5 +180,9 @@ extension PollHints {
     expires = maxAge == nil ? headers?.first("expires").flatMap(HTTPDate.parse) : nil
     retryAfter = headers?.first("retry-after").flatMap { RetryAfter.parse($0, now: at) }
     ttlMinutes = feed?.ttlMinutes
+    updateSeconds = PollHints.updateSeconds(
+      period: feed?.updatePeriod, frequency: feed?.updateFrequency)
+    skipHours = Set(feed?.skipHours ?? [])
+    skipDays = PollHints.weekdays(feed?.skipDays ?? [])
   }
 }

@@ -115,4 +115,14 @@ struct TimingTests {
     #expect(wait(PollHints(skipHours: Set(0...23))) == 86_400)
     #expect(wait(PollHints(skipDays: Set(0...6))) == 86_400)
   }
+
+  @Test("a feed's own words for its rhythm are understood, others passed over")
+  func rhythm() {
+    #expect(PollHints.updateSeconds(period: "hourly", frequency: 2) == 1800)
+    #expect(PollHints.updateSeconds(period: "Daily", frequency: nil) == 86_400)
+    #expect(PollHints.updateSeconds(period: "weekly", frequency: 0) == 604_800)
+    #expect(PollHints.updateSeconds(period: "sometimes", frequency: 2) == nil)
+    #expect(PollHints.updateSeconds(period: nil, frequency: 2) == nil)
+    #expect(PollHints.weekdays(["Sunday", "saturday", "Blueday", ""]) == [0, 6])
+  }
 }
