@@ -49,22 +49,24 @@ final class CurlMulti {
     timer = DispatchSource.makeTimerSource(flags: [], queue: queue)
 
     let context = Unmanaged.passUnretained(self).toOpaque()
-    _ = ccurl_multi_set_on_socket(multi) { _, socket, what, context, _ in
-      guard let context else { return 0 }
-      return Unmanaged<CurlMulti>.fromOpaque(context).takeUnretainedValue()
-        .watch(socket, for: what)
-    }
-    _ = ccurl_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context)
-    _ = ccurl_multi_set_on_timer(multi) { _, milliseconds, context in
-      guard let context else { return 0 }
-      Unmanaged<CurlMulti>.fromOpaque(context).takeUnretainedValue().curlDeadline =
-        milliseconds < 0 ? nil : CurlMulti.now() + UInt64(milliseconds) * 1_000_000
-      return 0
-    }
-    _ = ccurl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
-    // Idle connections count against both, so descriptors stay bounded.
-    _ = ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, maxConnections)
-    _ = ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, maxConnections)
+    let steps: [CURLMcode] = [
+      ccurl_multi_set_on_socket(multi) { _, socket, what, context, _ in
+        guard let context else { return 0 }
+        return Unmanaged<CurlMulti>.fromOpaque(context).takeUnretainedValue()
+          .watch(socket, for: what)
+      },
+      ccurl_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context),
+      ccurl_multi_set_on_timer(multi) { _, milliseconds, context in
+        guard let context else { return 0 }
+        Unmanaged<CurlMulti>.fromOpaque(context).takeUnretainedValue().curlDeadline =
+          milliseconds < 0 ? nil : CurlMulti.now() + UInt64(milliseconds) * 1_000_000
+        return 0
+      },
+      ccurl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context),
+      // Idle connections count against both, so descriptors stay bounded.
+      ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, maxConnections),
+      ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, maxConnections),
+    ]
 
     // The source owns the descriptor until it is cancelled: only then may it be closed.
     source.setCancelHandler { [epoll] in epoll.close() }
@@ -73,6 +75,9 @@ final class CurlMulti {
     timer.schedule(deadline: .distantFuture)
     source.activate()
     timer.activate()
+    guard steps.allSatisfy({ $0 == CURLM_OK }) else {
+      throw TransportError("setting up libcurl failed: it refuses an option of its multi handle")
+    }
   }
 
   deinit { close() }

@@ -48,7 +48,7 @@ final class MemoryBudget {
 
   /// Whether a transfer may take so many bytes that have been read for it.
   func allows(_ bytes: Int, for id: UInt64) -> Bool {
-    used + bytes <= ceiling || id == oldest && filledSince == nil
+    used + bytes <= ceiling || id == oldest && oldestWaits(now: CurlMulti.now()) == nil
   }
 
   func charge(_ bytes: Int) { used += bytes }

@@ -1,6 +1,9 @@
 // What a server answered, whole.
 
 /// A complete response: a transfer that broke off never becomes one.
+///
+/// One case can't be told by libcurl 7.88: a compressed body that is cut short although its framing
+/// is whole, as a broken cache may send.
 package struct Response: Sendable {
   package var status: Int
   /// The URL that answered, after any redirects followed.
