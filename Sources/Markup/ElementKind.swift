@@ -65,6 +65,7 @@ enum RawElement {
   case iframe
   case textarea
   case noembed
+  case select
 
   init?(_ name: UnsafeBufferPointer<UInt8>) {
     switch name.count {
@@ -73,8 +74,10 @@ enum RawElement {
     case 6:
       if matches(name, "script") { self = .script; return }
       if matches(name, "iframe") { self = .iframe; return }
+      if matches(name, "select") { self = .select; return }
     case 7: if matches(name, "noembed") { self = .noembed; return }
-    case 8: if matches(name, "textarea") { self = .textarea; return }
+    case 8:
+      if matches(name, "textarea") { self = .textarea; return }
     default: break
     }
     return nil
@@ -91,6 +94,7 @@ enum RawElement {
     case .iframe: "iframe"
     case .textarea: "textarea"
     case .noembed: "noembed"
+    case .select: "select"
     }
   }
 

@@ -7,8 +7,9 @@ extension MarkupTree {
   ///
   /// Never fails: any bytes give a tree, cut where a limit says so (`excess`).
   ///
-  /// Left out, because they never reach a reader as text: comments, scripts, styles, SVG, and
-  /// attributes that only serve scripts and images (`srcset`, `on…`, long `data-…`). Scripts with
+  /// Left out, because they never reach a reader as text: comments, scripts, styles, SVG, what stands
+  /// in `select`, second spaces outside `pre`, and all attributes that only serve
+  /// scripts and images (`src`, `srcset`, `on…`, long `data-…`). Scripts with
   /// JSON-LD or page state stand in `dataScripts`. An inline style that hides becomes `hidden`.
   ///
   /// - Parameters:
@@ -18,21 +19,24 @@ extension MarkupTree {
   package static func html(_ bytes: [UInt8], limits: Limits = .page) -> MarkupTree {
     var source = HTMLSource(limits: limits)
     source.read(bytes)
-    let builder = TreeBuilder(byteCount: source.output.count, limits: limits)
-    source.output.withUnsafeBufferPointer { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { chars in
-        guard let base = chars.baseAddress, !chars.isEmpty else { return }
-        _ = cxml_parse_html(
-          base, Int32(clamping: chars.count), Unmanaged.passUnretained(builder).toOpaque(),
-          builder.live,
-          { user, name, attributes in
-            guard let user, let name else { return }
-            builderOf(user).start(name, attributes)
-          },
-          { user, _ in if let user { builderOf(user).end() } },
-          { user, text, length in
-            if let user, let text { builderOf(user).characters(text, Int(length)) }
-          })
+    var builder = TreeBuilder(byteCount: source.output.count, limits: limits)
+    let live = builder.live
+    withUnsafeMutablePointer(to: &builder) { user in
+      source.output.withUnsafeBufferPointer { buffer in
+        buffer.withMemoryRebound(to: CChar.self) { chars in
+          guard let base = chars.baseAddress, !chars.isEmpty else { return }
+          _ = cxml_parse_html(
+            base, Int32(clamping: chars.count), user,
+            live,
+            { user, name, attributes in
+              guard let user, let name else { return }
+              builderOf(user).pointee.start(name, attributes)
+            },
+            { user, _ in if let user { builderOf(user).pointee.end() } },
+            { user, text, length in
+              if let user, let text { builderOf(user).pointee.characters(text, Int(length)) }
+            })
+        }
       }
     }
     var tree = builder.finish()
@@ -44,6 +48,6 @@ extension MarkupTree {
 
 /// The builder that a libxml2 event belongs to; it outlives the parse that reports to it.
 @inline(__always)
-func builderOf(_ user: UnsafeMutableRawPointer) -> TreeBuilder {
-  Unmanaged<TreeBuilder>.fromOpaque(user).takeUnretainedValue()
+func builderOf(_ user: UnsafeMutableRawPointer) -> UnsafeMutablePointer<TreeBuilder> {
+  user.assumingMemoryBound(to: TreeBuilder.self)
 }

@@ -28,6 +28,8 @@ struct HTMLSource {
   /// For each name's hash, how many elements are open; an end tag of none is left out.
   private var openCounts = [Int32](repeating: 0, count: 256)
   private var depth = 0
+  /// How many `pre` are open, in which white space means itself.
+  private var preDepth = 0
   /// Raw elements whose end tag is known not to come any more, so that it is searched for once.
   private var unclosed: Set<RawElement> = []
 
@@ -52,14 +54,30 @@ struct HTMLSource {
     }
   }
 
+  /// Copies text; of white space outside `pre` only the first of a run, as libxml2 reads each byte of
+  /// it as a character of its own, and half of some pages is indentation.
   private mutating func copyText(
     _ input: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, hasNUL: Bool
   ) {
     guard from < to else { return }
     if hasNUL {
       for at in from..<to { output.append(input[at] == 0 ? 0x20 : input[at]) }
-    } else {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: input[from..<to]))
+      return
+    }
+    var start = from
+    if preDepth == 0 {
+      var at = from + 1
+      while at < to {
+        if input[at] <= 0x20, isSpace(input[at]), isSpace(input[at - 1]) {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<at]))
+          while at < to, isSpace(input[at]) { at += 1 }
+          start = at
+        }
+        at += 1
+      }
+    }
+    if start < to {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<to]))
     }
   }
 
@@ -114,6 +132,7 @@ struct HTMLSource {
       openCounts[slot] -= 1
       if kind == .ordinary { depth = max(0, depth - 1) }
     }
+    if matches(name, "pre") { preDepth = max(0, preDepth - 1) }
     output.append(UInt8(ascii: "<"))
     output.append(UInt8(ascii: "/"))
     appendLowercased(name)
@@ -144,6 +163,7 @@ struct HTMLSource {
         depth += 1
       }
       openCounts[hash(name)] += 1
+      if matches(name, "pre") { preDepth += 1 }
     }
     output.append(UInt8(ascii: ">"))
     if !isWhole {

@@ -119,6 +119,9 @@ package struct MarkupTree: Sendable {
     }
   }
 
+  /// How many names this document can use, the known ones included.
+  package var nameCount: Int { Name.known.count + extraNames.count }
+
   /// A name as the document wrote it (HTML: lower case; XML elements: without the prefix).
   package func spelling(of name: Name) -> String {
     let number = Int(name.raw)

@@ -16,7 +16,7 @@ struct TagAttributes {
 
   /// Longer values of `data-…` attributes are state for scripts; the short ones name a block's role.
   private static let longestData = 48
-  /// Longer values of all but `content` and `href` are embedded images and the like.
+  /// Longer values of all but `content`, `href` and `class` are state for scripts.
   private static let longestValue = 2_000
 
   init(from start: Int) { at = start }
@@ -99,38 +99,45 @@ struct TagAttributes {
     output.append(quote)
   }
 
+  /// The attributes that say what an element is, where it leads and when; all others serve scripts
+  /// and pictures, and reading them costs libxml2 more than all the rest of a tag.
   private mutating func isKept(
     _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    switch lowercased(name[0]) {
-    case UInt8(ascii: "o"):
-      return name.count < 3 || lowercased(name[1]) != UInt8(ascii: "n")
-    case UInt8(ascii: "d"):
-      if name.count > 5, name[4] == UInt8(ascii: "-"), matches(name, prefix: "data") {
-        return value.count <= Self.longestData
-      }
-    case UInt8(ascii: "s"):
+    switch name.count {
+    case 1: return false
+    case 2: return readIdentity(name, value)
+    case 3: return matches(name, "rel")
+    case 4:
+      if matches(name, "type") { readType(value) }
+      return matches(name, "href") || matches(name, "type") || matches(name, "name")
+        || matches(name, "lang") || matches(name, "role")
+    case 5:
       if matches(name, "style") {
         isHidden = isHidden || hides(value)
         return false
       }
-      if matches(name, "srcset") || matches(name, "sizes") { return false }
-    case UInt8(ascii: "j"):
-      return false
-    case UInt8(ascii: "t") where matches(name, "type"):
-      readType(value)
-    case UInt8(ascii: "i"):
-      if matches(name, "id"), script == .code, isState(value) { script = .state }
-      if matches(name, "integrity") || matches(name, "imagesizes") || matches(name, "imagesrcset") {
-        return false
-      }
-    case UInt8(ascii: "n") where matches(name, "nonce"):
-      return false
-    case UInt8(ascii: "x") where matches(name, prefix: "xmlns"):
-      return false
+      return matches(name, "class") || matches(name, "title") || matches(name, "media")
+    case 6: return matches(name, "hidden")
+    case 7: return matches(name, "content") || matches(name, "pubdate")
     default: break
     }
-    return value.count <= Self.longestValue || matches(name, "content") || matches(name, "href")
+    guard value.count <= Self.longestValue else { return false }
+    if name[4] == UInt8(ascii: "-"), matches(name, prefix: "data") {
+      return value.count <= Self.longestData
+    }
+    return matches(name, "itemprop") || matches(name, "property") || matches(name, "datetime")
+      || matches(name, "itemtype") || matches(name, "hreflang") || matches(name, "xml:lang")
+      || matches(name, "itemscope") || matches(name, "http-equiv") || matches(name, "aria-hidden")
+      || matches(name, "aria-label")
+  }
+
+  private mutating func readIdentity(
+    _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard matches(name, "id") else { return false }
+    if script == .code, isState(value) { script = .state }
+    return value.count <= Self.longestValue
   }
 
   /// `display:none`, `visibility:hidden`.

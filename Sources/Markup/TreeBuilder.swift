@@ -4,11 +4,10 @@ import CLibXML2
 
 /// Collects one document's events.
 ///
-/// Used by one parse on one thread and then thrown away.
-///
-/// The buffers are raw because an append to a class's array costs an exclusivity check, a uniqueness
-/// check and a bounds check for each of some 10,000 events a page.
-final class TreeBuilder {
+/// A value that stands at one address while libxml2 runs, reached by pointer, since a class would cost
+/// an exclusivity check for each access. The buffers are raw for the same reason: an append to an
+/// array costs a uniqueness and a bounds check for each of some 10,000 events a page.
+struct TreeBuilder: ~Copyable {
   private var records: GrowingBuffer<MarkupTree.Record>
   private var attributes: GrowingBuffer<MarkupTree.Attribute>
   private var text: GrowingBuffer<UInt8>
@@ -46,13 +45,13 @@ final class TreeBuilder {
     open.free()
   }
 
-  private func push(_ name: Name, namespace: Name) {
+  private mutating func push(_ name: Name, namespace: Name) {
     open.append(UInt32(truncatingIfNeeded: records.count))
     addRecord(name, namespace: namespace, parent: open.count > 1 ? open.base[open.count - 2] : 0)
     endsWithText = false
   }
 
-  private func addRecord(_ name: Name, namespace: Name, parent: UInt32) {
+  private mutating func addRecord(_ name: Name, namespace: Name, parent: UInt32) {
     records.append(
       MarkupTree.Record(
         parent: parent, end: UInt32(truncatingIfNeeded: records.count + 1),
@@ -62,7 +61,7 @@ final class TreeBuilder {
   }
 
   /// False where the limits leave no room for another element, which is then counted as ignored.
-  private func hasRoom() -> Bool {
+  private mutating func hasRoom() -> Bool {
     if ignoredDepth == 0 && open.count <= limits.depth && records.count < limits.nodes {
       return true
     }
@@ -77,7 +76,7 @@ final class TreeBuilder {
   }
 
   /// An HTML element opens.
-  func start(
+  mutating func start(
     _ name: UnsafePointer<xmlChar>, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard hasRoom() else { return }
@@ -94,7 +93,7 @@ final class TreeBuilder {
   }
 
   /// An XML element opens; its attributes come as five pointers each.
-  func start(
+  mutating func start(
     _ name: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?,
     _ fives: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
@@ -114,7 +113,7 @@ final class TreeBuilder {
   }
 
   @inline(__always)
-  private func append(_ name: Name, _ value: UnsafePointer<xmlChar>, _ length: Int) {
+  private mutating func append(_ name: Name, _ value: UnsafePointer<xmlChar>, _ length: Int) {
     let start = values.count
     values.append(value, count: length)
     attributes.append(
@@ -126,7 +125,7 @@ final class TreeBuilder {
   }
 
   /// libxml2 hands an ampersand in an XML attribute on as `&#38;` where it keeps entities.
-  private func replaceEscapedAmpersands() {
+  private mutating func replaceEscapedAmpersands() {
     let attribute = attributes.base[attributes.count - 1]
     let start = Int(attribute.start)
     var from = start
@@ -149,7 +148,7 @@ final class TreeBuilder {
       length: UInt32(truncatingIfNeeded: to - start))
   }
 
-  func end() {
+  mutating func end() {
     if ignoredDepth > 0 {
       ignoredDepth -= 1
       return
@@ -158,14 +157,14 @@ final class TreeBuilder {
     close()
   }
 
-  private func close() {
+  private mutating func close() {
     let node = Int(open.base[open.count - 1])
     open.removeLast()
     records.base[node].end = UInt32(truncatingIfNeeded: records.count)
     endsWithText = false
   }
 
-  func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+  mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
     if !endsWithText {
       addRecord(.text, namespace: .text, parent: open.base[open.count - 1])
       endsWithText = true
@@ -173,14 +172,14 @@ final class TreeBuilder {
     text.append(bytes, count: length)
   }
 
-  func report(level: Int, line: Int, column: Int, message: String) {
+  mutating func report(level: Int, line: Int, column: Int, message: String) {
     // XML_ERR_WARNING is 1.
     guard fault == nil, level > 1 else { return }
     fault = MarkupTree.Fault(line: line, column: column, message: message)
   }
 
   /// The finished tree: open elements are closed, and a last record ends every range.
-  func finish() -> MarkupTree {
+  mutating func finish() -> MarkupTree {
     while open.count > 0 { close() }
     addRecord(.text, namespace: .text, parent: 0)
     return MarkupTree(

@@ -28,8 +28,8 @@ package enum ArticleExtractor {
     let blocks = BlockSegmenter.segment(tree)
     let facts = PageFacts(tree)
     let measures = BlockMeasures(blocks)
-    let probabilities = BlockJudge.judge(measures, PageWords(facts))
-    let assembly = BodyAssembly(blocks, probabilities)
+    let judged = BlockJudge(measures, PageWords(facts))
+    let assembly = BodyAssembly(blocks, judged.probabilities)
     let metadata = PageMetadata(
       facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
       of: page)
@@ -37,10 +37,15 @@ package enum ArticleExtractor {
     let article =
       body.text.isEmpty
       ? nil : Self.article(body, metadata, feedEntry)
+    let traits = PageTraits(facts, measures, judged, assembly.kept)
+    let judge = VerdictJudge(body: body.text, facts: facts, measures: measures, traits: traits)
     return Extraction(
-      verdict: VerdictJudge.judge(body.text, facts, measures, assembly, tree), article: article,
-      metaRobots: robots(facts), provenance: metadata.provenance, charset: decoded.name)
+      verdict: judge.verdict(), article: article, metaRobots: robots(facts),
+      provenance: metadata.provenance, charset: decoded.name)
   }
+
+  /// Characters of a body that say its language; more of them only cost time.
+  private static let identified = 2_000
 
   private static func article(
     _ body: BodyText, _ metadata: PageMetadata, _ feed: FeedHints?
@@ -51,7 +56,7 @@ package enum ArticleExtractor {
       published: metadata.published ?? feed?.published,
       modified: metadata.modified ?? feed?.modified,
       language: LanguageIdentifier.resolve(
-        body.text, declared: metadata.language ?? feed?.language),
+        String(body.text.prefix(identified)), declared: metadata.language ?? feed?.language),
       canonical: metadata.canonical, site: metadata.site, section: metadata.section,
       keywords: metadata.keywords.isEmpty ? feed?.keywords ?? [] : metadata.keywords,
       isFree: metadata.isFree, via: .page, extractor: version)

@@ -19,6 +19,8 @@ struct BlockSegmenter {
 
   /// Cells longer than this many bytes make a table a means of layout.
   private static let longestCell = 500
+  /// Text of an element that is usually passed over; with more of it, it holds the page itself.
+  private static let mostSkipped = 2_000
   /// Elements open at once, for the stack's first size.
   private static let usualDepth = 64
 
@@ -64,7 +66,10 @@ struct BlockSegmenter {
   private mutating func enter(_ node: Int) -> Int {
     let name = tree.name(of: node)
     let end = tree.end(of: node)
-    switch ElementRole.of(name) {
+    var role = ElementRole.of(name)
+    // An unclosed `div` in a button keeps the button open to the end of the page, for libxml2.
+    if role == .skipped, tree.textRange(of: node).count > Self.mostSkipped { role = .block }
+    switch role {
     case .skipped:
       for skipped in node..<end {
         page.blocksBefore[skipped] = Int32(page.blocks.count + (current == nil ? 0 : 1))

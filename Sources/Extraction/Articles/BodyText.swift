@@ -9,13 +9,18 @@ struct BodyText {
   let isFromData: Bool
 
   /// JSON-LD's body counts where it is this many times longer than what the page shows.
-  private static let dataAdvantage = 2.5
+  private static let dataAdvantage = 3.0
   /// And where it is at least this long, in bytes.
   private static let leastData = 600
+  /// And where the page shows no more than this, in bytes: a teaser, or nothing before scripts run.
+  ///
+  /// JSON-LD is less clean than a page that has a body (captions, other stories glued to it).
+  private static let mostShown = 1_500
 
   static func finish(_ assembly: BodyAssembly, _ facts: PageFacts, headline: String?) -> BodyText {
     let shown = assembly.text
     if let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
+      shown.utf8.count <= mostShown,
       Double(data.utf8.count) > Double(shown.utf8.count) * dataAdvantage
     {
       return BodyText(text: normalised(paragraphs(data), headline), isFromData: true)
@@ -30,8 +35,6 @@ struct BodyText {
   }
 
   private static func normalised(_ text: String, _ headline: String?) -> String {
-    let title = headline.map(collapsed)
-    return text.split(separator: "\n").map { collapsed(String($0)) }
-      .filter { !$0.isEmpty && $0 != title }.joined(separator: "\n")
+    CorpusText.normalise(text, headline: headline)
   }
 }

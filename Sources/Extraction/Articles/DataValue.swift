@@ -30,7 +30,8 @@ indirect enum DataValue: Sendable, Equatable {
   /// An array's elements; anything else counts as an array of itself.
   var elements: [DataValue] {
     if case .array(let values) = self { return values }
-    return self == .null ? [] : [self]
+    if case .null = self { return [] }
+    return [self]
   }
 }
 

@@ -26,11 +26,11 @@ enum ElementRole: UInt8 {
       .dt, .dd, .menu, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .caption, .h1, .h2, .h3,
       .h4, .h5, .h6, .section, .article, .main, .aside, .header, .footer, .nav, .address,
       .details, .summary, .dialog, .form, .fieldset, .legend, .center, .hgroup, .frameset,
-      .noframes, .search, .picture,
+      .noframes, .search, .picture, .noscript,
     ]
     for name in blocks { roles[Int(name.raw)] = .block }
     let skipped: [Name] = [
-      .head, .title, .script, .style, .template, .noscript, .select, .option, .optgroup, .button,
+      .head, .title, .script, .style, .template, .select, .option, .optgroup, .button,
       .textarea, .iframe, .object, .embed, .svg, .canvas, .map, .video, .audio, .math, .input,
       .progress, .rt, .rp,
     ]

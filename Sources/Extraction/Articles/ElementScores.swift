@@ -14,11 +14,15 @@ struct ElementScores {
   }
 
   private var scores: [Int32: Score] = [:]
+  /// What the words of all elements together say of the kind of page, each word once.
+  private(set) var pageScore: Float = 0
+  private var pageWords: Set<UInt64> = []
 
   /// The columns that `append` adds.
   static let columns = 11
 
   init(_ page: BlockPage) {
+    let names = ElementTokens.Names(page.tree)
     for block in page.blocks where scores[block.element] == nil {
       // From the outermost unscored element inwards.
       var chain = [Int(block.element)]
@@ -30,15 +34,20 @@ struct ElementScores {
       for element in chain.reversed() {
         let parent = page.blockParent[element]
         let around = element == 0 ? nil : scores[parent]
-        scores[Int32(element)] = Self.score(element, page.tree, inside: around)
+        scores[Int32(element)] = score(element, page.tree, names, inside: around)
       }
     }
   }
 
-  private static func score(_ element: Int, _ tree: MarkupTree, inside: Score?) -> Score {
+  private mutating func score(
+    _ element: Int, _ tree: MarkupTree, _ names: ElementTokens.Names, inside: Score?
+  ) -> Score {
     var score = Score()
     let weights = TokenWeights.shared
-    ElementTokens.visit(element, in: tree) { hash in
+    let kinds = PageWordWeights.classes
+    ElementTokens.visit(element, in: tree, names) { hash in
+      let kind = kinds[hash]
+      if kind != 0, pageWords.insert(hash).inserted { pageScore += kind }
       let weight = weights[hash]
       if weight > score.best { score.best = weight }
       if weight < score.worst { score.worst = weight }

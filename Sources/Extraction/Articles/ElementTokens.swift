@@ -14,15 +14,37 @@ enum ElementTokens {
   static func isNaming(_ name: Name, in tree: MarkupTree) -> Bool {
     switch name {
     case .class, .id, .itemprop, .role, .ariaLabel, .itemtype, .property, .rel: true
-    default: Int(name.raw) >= 190 && tree.spelling(of: name).hasPrefix("data-")
+    default:
+      Name.known(tree.spelling(of: name)) == nil && tree.spelling(of: name).hasPrefix("data-")
     }
   }
 
+  /// What the names of one tree mean here, looked up once a name instead of once an element.
+  struct Names {
+    private var hashes: [UInt64] = []
+    private var isNaming: [Bool] = []
+
+    init(_ tree: MarkupTree) {
+      let count = tree.nameCount
+      hashes.reserveCapacity(count)
+      for raw in 0..<count {
+        let name = Name(raw: UInt16(raw))
+        hashes.append(ElementTokens.hash("<" + tree.spelling(of: name) + ">"))
+        isNaming.append(ElementTokens.isNaming(name, in: tree))
+      }
+    }
+
+    func hash(of name: Name) -> UInt64 { hashes[Int(name.raw)] }
+    func isNaming(_ name: Name) -> Bool { isNaming[Int(name.raw)] }
+  }
+
   /// Hands the hash of each word of an element to `visit`; its own name in angle brackets is first.
-  static func visit(_ element: Int, in tree: MarkupTree, _ visit: (UInt64) -> Void) {
-    visit(hash("<" + tree.spelling(of: tree.name(of: element)) + ">"))
+  static func visit(
+    _ element: Int, in tree: MarkupTree, _ names: Names, _ visit: (UInt64) -> Void
+  ) {
+    visit(names.hash(of: tree.name(of: element)))
     var count = 0
-    for attribute in tree.attributes(of: element) where isNaming(attribute.name, in: tree) {
+    for attribute in tree.attributes(of: element) where names.isNaming(attribute.name) {
       cut(tree.attributeBytes[tree.valueRange(of: attribute)], &count, visit)
       if count >= mostTokens { return }
     }

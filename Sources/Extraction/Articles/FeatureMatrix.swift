@@ -11,6 +11,10 @@ struct FeatureMatrix {
   private let titleBlock: Int?
   private var titleOverlaps: [(share: Float, cover: Float)] = []
   private var copies: [Float] = []
+  /// First-level headings before each block.
+  private var headingsBefore: [Int] = []
+  /// The outermost `article` around the headline or, without one, around the likeliest container.
+  private var mainArticle: Range<Int>?
   private var depths: [Int32: Float] = [:]
 
   static let columns = featureNames.count
@@ -41,6 +45,13 @@ struct FeatureMatrix {
       seen[hash] = count + 1
     }
     titleBlock = best?.index
+    var headings = 0
+    for block in blocks {
+      headingsBefore.append(headings)
+      if block.headingLevel == 1 { headings += 1 }
+    }
+    let anchor = best.map { Int(blocks[$0.index].element) } ?? measures.best
+    mainArticle = outermostArticle(around: anchor)
     rows = blocks.count
     values.reserveCapacity(rows * Self.columns)
     for index in blocks.indices { addRow(index) }
@@ -49,6 +60,16 @@ struct FeatureMatrix {
   /// Adds a block's figures to a row.
   func append(_ index: Int, to row: inout [Float]) {
     row.append(contentsOf: values[index * Self.columns..<(index + 1) * Self.columns])
+  }
+
+  private func outermostArticle(around element: Int) -> Range<Int>? {
+    var found: Range<Int>?
+    var at = element
+    while at != 0 {
+      if measures.page.tree.name(of: at) == .article { found = at..<measures.page.tree.end(of: at) }
+      at = measures.parent(of: at)
+    }
+    return found
   }
 
   private mutating func addRow(_ index: Int) {
@@ -240,6 +261,24 @@ struct FeatureMatrix {
     add(isShort && hasYear(index))
     add(hasCopyright(index))
     add(isShort ? PageWords.overlap(statistics.wordHashes, words.site).cover : 0)
+    add(min(headingsBefore[index], 5))
+    let element = Int(measures.page.blocks[index].element)
+    add(mainArticle.map { $0.contains(element) ? 1 : 0 } ?? -1)
+    add(dataMarks(index))
+  }
+
+  /// How often JSON's marks between values stand in a block: state of scripts that leaked.
+  private func dataMarks(_ index: Int) -> Int {
+    guard measures.statistics[index].quotes > 3 else { return 0 }
+    var count = 0
+    var (second, first): (UInt8, UInt8) = (0, 0)
+    for byte in measures.page.text(of: measures.page.blocks[index]) {
+      let isBetween = first == UInt8(ascii: ",") || first == UInt8(ascii: ":")
+      if byte == UInt8(ascii: "\""), isBetween, second == UInt8(ascii: "\"") { count += 1 }
+      second = first
+      first = byte
+    }
+    return min(count, 20)
   }
 
   /// A number from 1990 to 2039 among digits that are not part of a longer one.

@@ -13,5 +13,5 @@ let featureNames: [String] = """
   grandBlocks grandGood grandLinkShare greatGood greatLinkShare bestLevels inBest bestShare \
   inHalf inMost signatureBlocks signatureGood signatureShare signatureLinkShare signatureMean \
   goodRun goodAbove goodBelow pageGood pageBlocks pageLinkShare elementBlocks firstInParent \
-  lastInParent author date copyright siteName
+  lastInParent author date copyright siteName headingsBefore mainArticle dataMarks
   """.split(separator: " ").map(String.init)

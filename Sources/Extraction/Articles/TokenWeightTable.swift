@@ -23,7 +23,7 @@ let tokenWeightTable = """
   add=-65 added=34 addon=22 address=-144 addresses=-102 addthis=-52 ade=-31 adf=-87 \
   adjacent=-144 admin=-140 admin-hidden-markup=-115 admissions=-24 adoption=58 adrail=82 \
   adthrive=67 adv=-26 advanced=29 advancedheading=-23 advert=-42 advertise=-160 \
-  advertisement=-230 advertising=-116 advertisment=-102 ae=-34 aea=-167 aeb=-28 aec=40 aee=-135 \
+  advertisement=-230 advertising=-116 advertisment=-102 ae=-31 aea=-167 aeb=-28 aec=40 aee=-135 \
   aef=-74 aem=91 aem-grid=91 aem-grid-column=91 aem-grid-column-default=91 aem-grid-default=91 \
   af=-43 afa=-144 afb=-67 afc=-46 afd=-33 aff=58 affiliate=-152 affiliate-disclaimer=-135 \
   affordable=140 after=-51 again=-76 against=-26 age=-37 agent=74 agents=71 agree=-115 \
@@ -33,7 +33,7 @@ let tokenWeightTable = """
   align-content-center=-115 align-items-center=-319 align-items-end=-172 align-items-start=-172 \
   align-items-stretch=-102 align-left=-27 align-middle=-123 align-right=-115 \
   align-self-center=-56 aligncenter=-109 alignfull=-16 alignleft=-173 alignnone=-82 \
-  alignright=-98 all=-31 all-colors=30 alle=63 allgemein=206 allowed=-28 alpha=101 also=-65 \
+  alignright=-98 all=-32 all-colors=30 alle=63 allgemein=206 allowed=-28 alpha=101 also=-65 \
   alt=-85 alternate=-112 alternative=65 always=-62 am=-81 amazon=57 among=-28 amp=69 an=83 \
   analysis=138 analytics=89 ancestor=-328 and=74 android=-68 anim=-115 animated=-50 \
   animation=-32 announcement=-141 announcement-bar=-160 announcement-bar-message=-125 \
@@ -136,7 +136,7 @@ let tokenWeightTable = """
   bottom-menu=-125 bottom-nav=-144 bottom-px=-115 box=-48 box-content=-56 boxed=122 \
   boxed-wrapper=84 boxes=-42 bp=43 bp-desktop-lgplus=64 bp-desktop-plus=64 bp-mobile-lgplus=64 \
   bp-mobile-mdplus=64 bp-tablet-plus=64 bqux=-115 br=-43 branch=-112 brand=-59 branding=-135 \
-  brands=-24 bread=-21 breadcrumb=-233 breadcrumb-container=-102 breadcrumb-item=-119 \
+  brands=-24 bread=-22 breadcrumb=-233 breadcrumb-container=-102 breadcrumb-item=-119 \
   breadcrumb-list=-91 breadcrumb-trail=-102 breadcrumb-wrapper=-61 breadcrumbs=-165 \
   breadcrumbs-container=-100 breadcrumbs-item=-167 breadcrumbs-items=-102 breadcrumbs-list=-167 \
   break=22 break-words=97 breaker=-196 breaker-ad=-135 breaking=-43 breakpoint=-45 brief=37 \
@@ -165,7 +165,7 @@ let tokenWeightTable = """
   category-uncategorized=149 cats=-104 cb=-36 cb-container=106 cb-content=120 cba=-63 cbb=-102 \
   cbd=-16 cbe=-125 cc=-22 ccb=-36 ccc=-83 ccd=-150 cce=-26 ccf=-37 ccl=38 ccpa=-125 ccs=-63 \
   cd=-47 cda=22 cdb=-20 cdc=33 cdd=114 cde=-46 cdf=37 cdh=-102 cdh-yo-n=-102 ce-above=95 \
-  ce-bodytext=116 ce-center=79 ce-text=79 ce-textpic=100 ceb=-37 cec=34 ced=-83 celebrity=-38 \
+  ce-bodytext=116 ce-center=79 ce-text=79 ce-textpic=100 ceb=-37 cec=54 ced=-83 celebrity=-38 \
   center=-53 centered=-41 central=-41 centre=52 certificate=116 cfa=-38 cfb=36 cfbi=-115 cfc=-65 \
   cfd=-99 cfe=-86 cg=-96 ch=-37 chain=38 challenges=152 change=-24 changes=127 channel=-40 \
   chapo=179 chapter=105 chapters=96 chart=69 checkbox=-309 checked=-115 checklist=99 \
@@ -190,7 +190,7 @@ let tokenWeightTable = """
   cn=-108 cn-position-bottom=-115 cnt=-20 cnx=-125 co=47 code=38 code-block=-79 coffee=34 col=80 \
   col-auto=-100 col-content=112 col-left=39 col-lg=63 col-main=134 col-md=66 col-md-push=97 \
   col-right=-125 col-sm=48 col-sm-offset=94 col-sm-push=-28 col-span-full=59 col-xl=38 col-xs=50 \
-  col-xxl=-68 collapse=-127 collapse-all=-101 collapsed=-119 collapsible=-120 collection=-38 \
+  col-xxl=-68 collapse=-127 collapse-all=-113 collapsed=-119 collapsible=-120 collection=-38 \
   collection-list=-115 collection-type-blog-basic-grid=166 collections=-65 college=51 \
   colophon=-296 color=-29 color-white=-115 colored=-70 cols=-29 column=38 \
   column-center-inner=140 column-center-outer=140 column-container=76 columns=39 \
@@ -459,7 +459,7 @@ let tokenWeightTable = """
   fallback=-121 false=-49 family=36 fancy=-49 faq=141 faq-answer=-102 faq-item=-28 \
   faq-question=103 faqpage=67 faqs=152 farbe=92 fashion=115 fast=-88 fauxborder=90 \
   fauxborder-left=90 fauxcolumns=92 fav=-28 favorites=-23 fb=-33 fba=30 fbb=-115 fbc=38 fbd=-125 \
-  fbf=-22 fc=-64 fca=-38 fcb=-65 fcc=-91 fcf=47 fcia=38 fda=-91 fdb=-15 fdc=21 fdd=69 fe=-54 \
+  fbf=-22 fc=-61 fca=-38 fcb=-65 fcc=-91 fcf=47 fcia=38 fda=-91 fdb=-15 fdc=21 fdd=69 fe=-54 \
   fe-block=-135 fe-block-yui=-115 fea=-67 feast=86 feast-plugin=99 feature=18 featured=-27 \
   featured-image=-65 featured-image-active=121 featured-image-caption=-42 featured-video=-115 \
   featuredlink=-107 feb=-125 fec=-50 fed=-67 feed=-77 feedback=-246 feeds=-36 fees=110 fef=22 \
@@ -623,24 +623,24 @@ let tokenWeightTable = """
   hs-menu-depth=-160 hs-menu-flow-horizontal=-144 hs-menu-item=-160 hs-menu-wrapper=-160 \
   hs-menu-wrapper-module=-125 ht=-19 html=25 html-block=210 html-content-align-center=65 \
   html-default=-125 html-entry-id=65 html-header-top=65 html-header-unstick-top-disabled=65 \
-  html-logo-left=65 http=94 http-schema-org-article=175 http-schema-org-blog=81 \
+  html-logo-left=65 http=95 http-schema-org-article=175 http-schema-org-blog=81 \
   http-schema-org-blog-posting=218 http-schema-org-breadcrumb-list=-114 \
   http-schema-org-image-object=-98 http-schema-org-list-item=-151 \
   http-schema-org-news-article=166 http-schema-org-organization=-144 http-schema-org-person=-185 \
   http-schema-org-product=148 http-schema-org-site-navigation-element=-196 \
-  http-schema-org-web-page=118 http-schema-org-web-site=-37 http-schema-org-wpfooter=-179 \
+  http-schema-org-web-page=120 http-schema-org-web-site=-37 http-schema-org-wpfooter=-179 \
   http-schema-org-wpheader=-119 http-schema-org-wpside-bar=-148 \
   http-www-schema-org-site-navigation-element=-135 https=38 https-schema-org-answer=71 \
   https-schema-org-article=164 https-schema-org-blog=110 https-schema-org-blog-posting=157 \
   https-schema-org-breadcrumb-list=-251 https-schema-org-creative-work=161 \
   https-schema-org-faqpage=67 https-schema-org-list-item=-200 https-schema-org-news-article=117 \
   https-schema-org-organization=-61 https-schema-org-person=-179 https-schema-org-question=48 \
-  https-schema-org-site-navigation-element=-241 https-schema-org-web-page=103 \
+  https-schema-org-site-navigation-element=-241 https-schema-org-web-page=108 \
   https-schema-org-wpfooter=-210 https-schema-org-wpheader=-230 https-schema-org-wpside-bar=-160 \
   https-www-schema-org-site-navigation-element=-135 hub=-59 hubspot=-54 huge=-76 huh=-135 \
   human=116 hundred=122 hv=-100 hvac=-102 hw=61 hw-ttf=150 hy=-58 hybrid=41 hyphenate=81 hz=-41 \
   i-n-de=139 i-qhwi-g=-102 i-rs-slw=-102 i-uei-rd=-92 i-yz=161 ia=64 ib=-88 ibm=139 ic=-33 \
-  icl=-102 icon=-158 icon-box-default=-102 icon-cart-quantity=-152 icon-list-default=-160 \
+  icl=-102 icon=-158 icon-box-default=-102 icon-cart-quantity=-152 icon-list-default=-167 \
   icons=-218 id=47 identity=-190 idg=-30 if=-30 ignore=-89 ignore-focus=-102 ih=-57 ii=27 ij=-25 \
   ik=-55 il=25 im=63 image=-49 image-block=-85 image-caption=-112 image-container=-167 \
   image-credit=-102 image-wrapper=-152 images=-79 img=-56 impact=56 important=-27 \
@@ -729,7 +729,7 @@ let tokenWeightTable = """
   list-menu=-135 list-menu-inline=-115 list-menu-item=-115 list-none=-99 list-primary-cat=-102 \
   list-title=-125 list-unstyled=-209 list-widget=-102 list-widget-content=-102 \
   list-widget-trending=-102 listbox=-160 liste=-102 listen=-28 listicle=135 listing=-97 \
-  listitem=-180 lists=-56 lite=36 live=-29 living=89 lk=-144 ll=-18 lmpb=-102 ln=-71 lo=-112 \
+  listitem=-182 lists=-56 lite=36 live=-29 living=89 lk=-144 ll=-18 lmpb=-102 ln=-71 lo=-112 \
   load=-58 loaded=17 loader=-37 loading=-73 loc=49 locale=-62 localization=-152 \
   localization-form=-102 location=42 locations=-210 locked=23 log=-105 logged=34 logged-in=-115 \
   logged-out=-20 login=-336 login-form=-135 logos=-205 logout=-185 long=130 longform=87 look=138 \
@@ -880,8 +880,8 @@ let tokenWeightTable = """
   onetrust-consent-sdk=-125 onetrust-group-container=-125 onetrust-policy=-125 \
   onetrust-policy-text=-125 ongoing=71 online=79 only=-108 op=-30 opacity=-146 opaque=-27 \
   ope=-102 open=-63 open-on-hover-click=-102 opened=-54 opener=-63 operations=50 opinion=-45 \
-  opt=-37 optimization=111 optin=-112 option=-152 options=-65 orange=-78 order=-46 \
-  order-first=-76 order-last=-115 order-md=-47 org=79 organic=80 organization=-65 origin=-16 \
+  opt=-37 optimization=111 optin=-112 option=-154 options=-65 orange=-78 order=-46 \
+  order-first=-76 order-last=-115 order-md=-47 org=80 organic=80 organization=-65 origin=-16 \
   original=-29 os=-24 osx=79 ot=-28 ot-flat=-125 ot-pref-trigger=-115 ot-sdk-columns=-125 \
   ot-sdk-container=-125 ot-sdk-row=-125 other=-68 others=-88 ou=-18 our=-33 out=-65 \
   outbrain=-115 outdoor=139 outer=69 outer-wrap=96 outer-wrapper=92 output=39 outro=41 \
@@ -993,7 +993,7 @@ let tokenWeightTable = """
   rzp=-102 safe=95 safety=56 sale=-17 sales=28 same=-27 samsung=66 san=78 sand=18 sas=-28 \
   save=-33 saved=-125 sb=34 sb-instagram=-28 sbh=-115 sbi-col=-28 sbi-images=-28 sbi-item=-28 \
   sbi-new=-28 sbi-photo-wrap=-28 sbi-transition=-28 sbs=-66 sc=44 scale=-41 schedule=-60 \
-  scheduling=25 schema=86 schema-faq=164 schema-faq-answer=164 schema-faq-section=164 scheme=47 \
+  scheduling=25 schema=87 schema-faq=164 schema-faq-answer=164 schema-faq-section=164 scheme=47 \
   school=47 science=48 sco=-28 scope=61 score=-45 scores=-28 screen=-49 screen-reader-text=-233 \
   screenreader=-102 scroll=-26 scroll-smooth=60 scroll-to-bottom=-102 scroll-to-top=-115 \
   scrollable=-54 scrollbar=-118 scroller=-63 scrolling=35 sd=-157 sd-block=-249 sd-content=-230 \
@@ -1095,7 +1095,7 @@ let tokenWeightTable = """
   sm-justify-end=-115 sm-mb=-72 sm-mt=25 sm-p=-52 sm-pb=-59 sm-px=-39 sm-py=-41 sm-text-xl=-125 \
   sm-vertical=-195 sm-w=-144 small=-27 smart=42 smooth=62 sms=-125 sn=-47 snap=-102 snippet=-62 \
   snug=-54 soc=-59 soccer=-60 social=-238 social-bar=-115 social-follow=-125 \
-  social-follow-title=-102 social-footer=-102 social-icons=-196 social-icons-default=-179 \
+  social-follow-title=-102 social-footer=-102 social-icons=-196 social-icons-default=-185 \
   social-link=-102 social-links=-252 social-media=-83 social-menu=-135 social-nav-title=-115 \
   social-share=-233 social-share-button=-115 social-share-column=-102 social-share-icons=-115 \
   social-share-item=-125 social-share-large=-102 social-share-modal=-115 social-share-row=-102 \
@@ -1206,7 +1206,7 @@ let tokenWeightTable = """
   textmedia=106 texto=58 textpic=116 textwidget=-244 tf=-137 tfwx=-102 tg=-42 tg-mh-t=150 \
   than=23 thank=-115 thanks=-65 thankyou=-160 that=65 thd=-125 the=101 the-content=120 their=141 \
   them=106 thema=77 theme=101 theme-col-primary=-152 theme-default=36 theme-e=104 \
-  theme-post-content-default=279 theme-post-title-default=-88 theme-provider=101 themed=18 \
+  theme-post-content-default=282 theme-post-title-default=-88 theme-provider=101 themed=18 \
   themeform=67 themen=32 themes=-56 there=96 these=192 they=93 things=-102 third=-78 thirds=30 \
   this=-36 thoughts=183 thread=-92 thread-alt=-121 thread-even=-92 thread-odd=-121 threads=-190 \
   three=-32 through=74 thumb=-53 thumbnail=190 thumbnails=-123 thumbs=-54 ti=-56 ticker=-128 \
@@ -1269,7 +1269,7 @@ let tokenWeightTable = """
   wa=-27 wall=-27 want=25 war=-26 warning=-106 was=74 watch=-70 watch-next=-102 water=16 way=15 \
   ways=88 wb=-62 wc=-105 wc-email-wrapper=-125 wc-field-textarea=-125 wc-name-wrapper=-125 \
   wc-website-wrapper=-115 wcm=19 wcolm=-102 wd=-65 wdwl=-102 we=56 wealth=-28 weather=-129 \
-  web=78 webform=-102 webinars=-115 webkit=-53 website=21 website-component-block=119 \
+  web=80 webform=-102 webinars=-115 webkit=-53 website=21 website-component-block=119 \
   websites=23 wedding=83 week=-37 weekend=-28 weight=-31 welcome=-116 well=86 wellness=46 \
   welt=28 werbung=52 wf=-75 wg=29 wh=35 what=188 whats=78 whatsapp=-218 when=114 where=68 \
   which=86 white-bg=43 white-menu=110 whitespace=-57 whitespace-normal=116 \

@@ -13,13 +13,29 @@ package struct TrainingDump {
   /// For each element that holds blocks the place of the one around it.
   package let parents: [Int]
   package let words: [[String]]
+  /// For each block the hashes of its words.
+  package let phrases: [[UInt32]]
+  /// What the models that are built in say of each block.
+  package let probabilities: [Float]
+  /// The page's traits and words, for the judgement of whole pages.
+  package let traits: [Float]
+  package let pageWords: [String]
 
   package static var columns: [String] { featureNames }
+  package static var traitColumns: [String] { PageTraits.columns }
 
   package init(_ tree: MarkupTree) {
     let page = BlockSegmenter.segment(tree)
     let measures = BlockMeasures(page)
-    features = FeatureMatrix(measures, PageWords(PageFacts(tree))).values
+    let facts = PageFacts(tree)
+    features = FeatureMatrix(measures, PageWords(facts)).values
+    phrases = measures.statistics.map { Array($0.wordHashes.prefix(WordScores.mostWords)) }
+    let judged = BlockJudge(measures, PageWords(facts))
+    probabilities = judged.probabilities
+    let kept = BodyAssembly(page, judged.probabilities).kept
+    let pageTraits = PageTraits(facts, measures, judged, kept)
+    traits = pageTraits.values
+    pageWords = pageTraits.words
     texts = page.blocks.map { String(decoding: page.text(of: $0), as: UTF8.self) }
     kinds = page.blocks.map { Int($0.kind.rawValue) }
     groups = measures.group.map(Int.init)

@@ -1,0 +1,4 @@
+// Learned: written by Tests/Training, not by hand.
+
+/// Words in classes.
+let pageClassTable = ""
