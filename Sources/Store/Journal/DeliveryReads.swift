@@ -6,13 +6,14 @@ import GRDB
 
 extension Database {
   /// The next articles whose texts wait for their checkpoint: of one shard, numbered in a row.
-  func publications(limit: Int, bytes: Int) throws -> [Publication] {
+  func publications(before end: Int, limit: Int, bytes: Int) throws -> [Publication] {
     let rows = try Row.fetchCursor(
       cachedStatement(
         sql: """
           SELECT texts.number, texts.text, articles.sha256, articles.manifest FROM texts
-          JOIN articles ON articles.number = texts.number ORDER BY texts.number LIMIT ?
-          """), arguments: [limit])
+          JOIN articles ON articles.number = texts.number
+          WHERE texts.number < ? ORDER BY texts.number LIMIT ?
+          """), arguments: [end, limit])
     var found: [Publication] = []
     var size = 0
     while size < bytes, let row = try rows.next() {
