@@ -201,7 +201,7 @@ struct BlockSegmenter {
       pendingCell = false
       pendingSpace = false
     }
-    if pendingSpace, !isFirst { page.text.append(0x20) }
+    if pendingSpace, !isFirst, page.text.last != 0x0A { page.text.append(0x20) }
     pendingSpace = false
   }
 

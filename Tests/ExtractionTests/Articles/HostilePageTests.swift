@@ -19,18 +19,18 @@ import Testing
     "<div class='a b c'>x</div>", "&amp;", "<br>", "<td>", "<div hidden>x",
     "<section><p>Some words here, and more.</p>",
   ])
-  func `a hundred thousand of anything ends`(unit: String) {
-    _ = extract(repeated(unit, 100_000))
+  func `ten thousand of anything ends`(unit: String) {
+    _ = extract(repeated(unit, 10_000))
   }
 
-  @Test func `a line of ten megabytes is not cut silently`() {
-    let result = extract(Array("<p>".utf8) + repeated("word and word. ", 700_000))
-    #expect(result.verdict != .article || (result.article?.body.utf8.count ?? 0) > 9_000_000)
+  @Test func `a line of a megabyte is not cut silently`() {
+    let result = extract(Array("<p>".utf8) + repeated("word and word. ", 70_000))
+    #expect(result.verdict != .article || (result.article?.body.utf8.count ?? 0) > 900_000)
   }
 
   @Test func `bytes of every value in every order end`() {
     var state: UInt64 = 42
-    for _ in 0..<40 {
+    for _ in 0..<10 {
       let bytes = (0..<5_000).map { _ -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return UInt8(truncatingIfNeeded: state >> 33)
@@ -41,6 +41,6 @@ import Testing
 
   @Test func `a page cut at any place ends`() {
     let page = Array(SamplePage().html.utf8)
-    for end in stride(from: 0, to: page.count, by: 37) { _ = extract(Array(page[..<end])) }
+    for end in stride(from: 0, to: page.count, by: 211) { _ = extract(Array(page[..<end])) }
   }
 }
