@@ -18,7 +18,7 @@ package struct ClientOptions: Sendable {
   package var caFile: String?
   /// A proxy's URL; empty: none, whatever the environment says.
   ///
-  /// With a proxy the proxy connects, so only it can refuse private addresses.
+  /// The proxy connects, so only literal addresses and local names can be refused here.
   package var proxy: String
   /// Whether HTTP/2 is offered over TLS.
   package var http2: Bool

@@ -18,7 +18,10 @@ final class EasyHandle {
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
   private let budget: MemoryBudget
+  /// Nil behind a proxy, which is all that is connected to then: the operator's own choice.
   private let guardian: AddressGuard?
+  /// Set behind a proxy.
+  private let proxiedHost: ProxiedHost?
   private let errorText: UnsafeMutablePointer<CChar>
   private var headerList: UnsafeMutablePointer<curl_slist>?
 
@@ -29,8 +32,9 @@ final class EasyHandle {
     self.budget = budget
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    // Behind a proxy only the proxy is connected to; it is the operator's own choice.
-    guardian = options.proxy.isEmpty ? AddressGuard(allowing: options.allowedRanges) : nil
+    let isDirect = options.proxy.isEmpty
+    guardian = isDirect ? AddressGuard(allowing: options.allowedRanges) : nil
+    proxiedHost = isDirect ? nil : ProxiedHost(allowing: options.allowedRanges)
     guard setFixed(options), setCallbacks() else { return nil }
   }
 
@@ -181,7 +185,17 @@ final class EasyHandle {
         text(CURLINFO_EFFECTIVE_URL) ?? ""
       }
     }
-    return taken ? count : 0
+    return taken && mayFollow(transfer) ? count : 0
+  }
+
+  /// Whether a redirect that was just read may be followed through the proxy.
+  private func mayFollow(_ transfer: Transfer) -> Bool {
+    guard let proxiedHost, transfer.head.isComplete, let redirect = transfer.redirect,
+      let location = transfer.head.fields.first("location"),
+      let refusal = proxiedHost.refusal(of: location, base: redirect.url)
+    else { return true }
+    transfer.fail(.refusedAddress, "\(refusal) is no address of the public Internet")
+    return false
   }
 
   /// The last gate before a packet leaves: the address is the one that will be connected to.

@@ -11,6 +11,8 @@ import Glibc
 package actor HTTPClient {
   private let executor: QueueExecutor
   private let engine: TransferEngine
+  /// Set where a proxy is used.
+  private let proxiedHost: ProxiedHost?
   private var lastID: UInt64 = 0
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -27,12 +29,18 @@ package actor HTTPClient {
     }
     signal(SIGPIPE, SIG_IGN)
     executor = QueueExecutor(label: "corpusd.transport")
+    proxiedHost = options.proxy.isEmpty ? nil : ProxiedHost(allowing: options.allowedRanges)
     engine = try TransferEngine(options, queue: executor.queue)
   }
 
   /// Carries out one request; cancelling the task ends the transfer.
   package func fetch(_ request: Request) async throws(TransferError) -> Response {
     if let error = RequestCheck.fault(of: request) { throw error }
+    if let refusal = proxiedHost?.refusal(of: request.url) {
+      throw TransferError(
+        .refusedAddress, url: request.url, detail: "\(refusal) is no address of the public Internet"
+      )
+    }
     engine.client = self
     lastID += 1
     let id = lastID

@@ -42,7 +42,7 @@ final class Transfer {
   var charged = 0
 
   /// The response at hand where it redirects; followed once another response begins.
-  private var redirect: Redirect?
+  private(set) var redirect: Redirect?
   private var headerBytes = 0
   private var isResumed = false
 

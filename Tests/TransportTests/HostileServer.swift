@@ -45,14 +45,15 @@ final class HostileServer: Sendable {
 /// A client that may talk to loopback, shut down after its use.
 func withClient<Value: Sendable>(
   maxConnections: Int = 64, memoryBytes: Int = 64 << 20, allow: [String] = ["127.0.0.0/8"],
-  fileRoot: String? = nil, caFile: String? = nil, http2: Bool = true,
+  fileRoot: String? = nil, caFile: String? = nil, proxy: String = "", http2: Bool = true,
   _ use: @Sendable (HTTPClient) async throws -> Value
 ) async throws -> Value {
   let client = try HTTPClient(
     ClientOptions(
       userAgent: "corpusd-tests/1 (+https://example.org/)",
       allowedRanges: allow.compactMap { AddressRange($0) }, fileRoot: fileRoot,
-      maxConnections: maxConnections, memoryBytes: memoryBytes, caFile: caFile, http2: http2))
+      maxConnections: maxConnections, memoryBytes: memoryBytes, caFile: caFile, proxy: proxy,
+      http2: http2))
   do {
     let value = try await use(client)
     await client.shutdown()
