@@ -65,13 +65,20 @@ package actor Store {
     try await journal.run("read what waits") { try $0.pendingHosts() }
   }
 
-  /// A host's waiting URLs: by their due time, then the newest first.
+  /// A host's waiting URLs that are due by a time: the longest due first, then the newest.
   package nonisolated func pending(
-    host: String, limit: Int, excluding: Set<Int64> = []
+    host: String, limit: Int, excluding: Set<Int64> = [], dueBy: Date = .distantFuture
   ) async throws(StoreError) -> [PendingURL] {
     try await journal.run("read what waits") {
-      try $0.pending(host: host, limit: limit, excluding: excluding)
+      try $0.pending(host: host, limit: limit, excluding: excluding, dueBy: dueBy)
     }
+  }
+
+  /// When the first of a host's URLs that wait beyond a time may be fetched; nil if none does.
+  package nonisolated func earliestPending(
+    host: String, after time: Date
+  ) async throws(StoreError) -> Date? {
+    try await journal.run("read what waits") { try $0.earliestPending(host: host, after: time) }
   }
 
   /// Records what became of a URL; returns once that is durable.

@@ -58,6 +58,27 @@ struct HistoryTests {
     #expect(try await reader.why(urls[1].address)?.state == "gone")
   }
 
+  @Test func `only what is due is given out, and the next later time is told`() async throws {
+    let store = try await scene.open()
+    let urls = try await store.discover(try addresses(0..<3), at: scene.start)
+    let facts = PageFacts(at: scene.start)
+    for (url, wait) in zip(urls, [300.0, 900]) {
+      _ = try await store.record(
+        .failed(url.id, reason: "reset", next: scene.start + wait, facts))
+    }
+    let host = "news.example"
+    let due = try await store.pending(host: host, limit: 10, dueBy: scene.start)
+    #expect(due.map(\.id) == [urls[2].id])
+    let later = try await store.pending(host: host, limit: 10, dueBy: scene.start + 300)
+    #expect(later.map(\.id) == [urls[2].id, urls[0].id])
+    #expect(
+      try await store.earliestPending(host: host, after: scene.start) == scene.start + 300)
+    #expect(
+      try await store.earliestPending(host: host, after: scene.start + 300) == scene.start + 900)
+    #expect(try await store.earliestPending(host: host, after: scene.start + 900) == nil)
+    #expect(try await store.earliestPending(host: "other.example", after: scene.start) == nil)
+  }
+
   @Test func `the newest of a source's entries come first`() async throws {
     let store = try await scene.open()
     let source = try #require(

@@ -18,8 +18,19 @@ extension Database {
     }
   }
 
-  /// A host's waiting URLs: those due first, and among those the newest first.
-  func pending(host: String, limit: Int, excluding: Set<Int64>) throws -> [PendingURL] {
+  /// When the first of a host's URLs that wait beyond a time may be fetched.
+  func earliestPending(host: String, after time: Date) throws -> Date? {
+    try first(
+      """
+      SELECT min(next_attempt) AS earliest FROM urls
+      WHERE host = ? AND state < 2 AND next_attempt > ?
+      """, [host, time.timeIntervalSince1970])?.time("earliest")
+  }
+
+  /// A host's waiting URLs due by a time: the longest due first, and among those the newest.
+  func pending(
+    host: String, limit: Int, excluding: Set<Int64>, dueBy: Date
+  ) throws -> [PendingURL] {
     let rows = try Row.fetchCursor(
       cachedStatement(
         sql: """
@@ -28,9 +39,9 @@ extension Database {
           coalesce(length(CAST(hints.content AS BLOB)), 0) AS content_bytes,
           hints.authors FROM urls
           JOIN sources ON sources.id = urls.source LEFT JOIN hints ON hints.url = urls.id
-          WHERE urls.host = ? AND urls.state < 2
+          WHERE urls.host = ? AND urls.state < 2 AND urls.next_attempt <= ?
           ORDER BY urls.next_attempt, urls.published DESC
-          """), arguments: [host])
+          """), arguments: [host, dueBy.timeIntervalSince1970])
     var pending: [PendingURL] = []
     while pending.count < limit, let row = try rows.next() {
       if !excluding.contains(row["id"]), let url = PendingURL(row: row) { pending.append(url) }
