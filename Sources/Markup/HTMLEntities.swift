@@ -1,7 +1,7 @@
 // HTML's named characters, which feeds use in XML without declaring them (HTML 4.01 §24).
 
 /// The names and their code points, in the order of the names.
-let htmlEntities: [String: UInt16] = [
+package let htmlEntities: [String: UInt16] = [
   "AElig": 198, "Aacute": 193, "Acirc": 194, "Agrave": 192, "Alpha": 913, "Aring": 197,
   "Atilde": 195, "Auml": 196, "Beta": 914, "Ccedil": 199, "Chi": 935, "Dagger": 8225,
   "Delta": 916, "ETH": 208, "Eacute": 201, "Ecirc": 202, "Egrave": 200, "Epsilon": 917,

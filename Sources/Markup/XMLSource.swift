@@ -31,11 +31,24 @@ struct XMLSource {
         } else if byte == UInt8(ascii: "&") {
           at = readReference(input, at)
         } else {
-          append(byte)
-          at += 1
+          at = copyText(input, at, upTo: length)
         }
       }
     }
+  }
+
+  /// Copies text up to the next `<`, `&` or `end`, in runs between control characters.
+  private mutating func copyText(
+    _ input: UnsafeBufferPointer<UInt8>, _ start: Int, upTo end: Int
+  ) -> Int {
+    var at = start
+    while at < end, input[at] != UInt8(ascii: "<"), input[at] != UInt8(ascii: "&"),
+      !isForbidden(input[at])
+    { at += 1 }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: input[start..<at]))
+    guard at < end, isForbidden(input[at]) else { return at }
+    output.append(0x20)
+    return at + 1
   }
 
   private mutating func skipToMarkup(_ input: UnsafeBufferPointer<UInt8>) -> Int {
@@ -45,9 +58,8 @@ struct XMLSource {
   }
 
   /// Control characters are not XML (XML 1.0 §2.2), not even as references.
-  private mutating func append(_ byte: UInt8) {
-    let isForbidden = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
-    output.append(isForbidden ? 0x20 : byte)
+  private func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
   }
 
   private mutating func readTag(_ input: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
@@ -55,7 +67,14 @@ struct XMLSource {
     if matches(rest, prefix: "<![cdata[") {
       // The end is copied with it; what is inside is text, and goes through `append` too.
       let end = findEnd("]]>", input, start + 9)
-      for at in start..<end { append(input[at]) }
+      var at = start
+      while at < end {
+        let first = at
+        while at < end, !isForbidden(input[at]) { at += 1 }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: input[first..<at]))
+        if at < end { output.append(0x20) }
+        at += 1
+      }
       return end
     }
     if matches(rest, prefix: "<!--") {
@@ -156,10 +175,19 @@ struct XMLSource {
   private static func numbered(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     let isHex = name.count > 1 && lowercased(name[1]) == UInt8(ascii: "x")
     let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
-    guard let code = UInt32(digits, radix: isHex ? 16 : 10), Unicode.Scalar(code) != nil else {
+    guard var code = UInt32(digits, radix: isHex ? 16 : 10), Unicode.Scalar(code) != nil else {
       return nil
     }
+    // The numbers of windows-1252, which browsers read as its characters (HTML §13.2.5.80).
+    if (0x80...0x9F).contains(code) { code = windows1252[Int(code) - 0x80] }
     let isAllowed = code >= 0x20 || code == 0x09 || code == 0x0A || code == 0x0D
     return isAllowed && code & 0xFFFE != 0xFFFE ? code : nil
   }
 }
+
+/// The code points of windows-1252's bytes 0x80–0x9F; unassigned ones stay controls.
+private let windows1252: [UInt32] = [
+  0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152,
+  0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122,
+  0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+]

@@ -74,10 +74,10 @@ enum AddressPath {
     return count <= 2 ? count : 0
   }
 
-  // The path and special-query percent-encode sets of the WHATWG URL standard, with `|`, `\` and `^` added, which
-  // RFC 3986 doesn't allow and some servers refuse.
-  private static let pathUnsafe = table("\"#<>?`{}|\\^")
-  private static let queryUnsafe = table("\"#<>'|\\^`{}")
+  // The path and query percent-encode sets of the WHATWG URL standard. The apostrophe stays in queries, unlike in
+  // browsers: RFC 3986 allows it, and an address should stay as its publisher wrote it.
+  private static let pathUnsafe = table("\"#<>?`{}^")
+  private static let queryUnsafe = table("\"#<>")
 
   private static func table(_ unsafe: String) -> [Bool] {
     var table = [Bool](repeating: false, count: 256)

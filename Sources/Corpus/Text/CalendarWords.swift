@@ -85,7 +85,7 @@ package enum CalendarWords {
   private static let weekdayNames = [
     "monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun",
     "montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so",
-    "lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim",
+    "lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim",
     "lunes martes miércoles mié jueves jue viernes vie sábado sáb domingo dom",
     "segundafeira terçafeira quartafeira quintafeira sextafeira segunda seg terça ter quarta qua quinta qui sexta sex",
     "lunedì martedì mercoledì giovedì gio venerdì sabato domenica",

@@ -14,7 +14,7 @@ package enum CorpusText {
     var text = raw
     for _ in 0..<mostRounds {
       let cleaned = TextCleaner(text)
-      if cleaned.suspectPairs >= Mojibake.fewest, let repaired = Mojibake.repaired(text) {
+      if cleaned.suspectPairs >= Mojibake.fewest, let repaired = repaired(text, cleaned.bytes) {
         text = repaired
         continue
       }
@@ -22,10 +22,15 @@ package enum CorpusText {
         text = String(decoding: unescaped, as: UTF8.self)
         continue
       }
-      let kept = rules.removed(from: cleaned.bytes)
+      let kept = rules.removed(from: cleaned)
       text = String(decoding: kept ?? cleaned.bytes, as: UTF8.self)
       if kept == nil { return text }
     }
     return String(decoding: TextCleaner(text).bytes, as: UTF8.self)
+  }
+
+  /// The raw text repaired, or else the cleaned one, in which nothing that was dropped speaks against repairing.
+  private static func repaired(_ text: String, _ cleaned: [UInt8]) -> String? {
+    Mojibake.repaired(text) ?? Mojibake.repaired(String(decoding: cleaned, as: UTF8.self))
   }
 }

@@ -1,11 +1,13 @@
 // Undoes character references that were escaped twice and so stand in the text as `&amp;` or `&#8217;`.
 
+import Glibc
+
 enum Entities {
   /// The text with its references replaced, or nil where there is nothing to do.
   ///
   /// A text with a literal `<` is left alone: it speaks of markup, and its references may be meant.
   static func unescaped(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(Byte.ampersand), !bytes.contains(UInt8(ascii: "<")) else { return nil }
+    guard contains(Byte.ampersand, bytes), !contains(UInt8(ascii: "<"), bytes) else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var copied = 0
@@ -22,6 +24,13 @@ enum Entities {
     }
     guard copied > 0 else { return nil }
     return result + bytes[copied...]
+  }
+
+  private static func contains(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return memchr(base, Int32(byte), buffer.count) != nil
+    }
   }
 
   /// The longest reference looked for, in bytes, with its semicolon.

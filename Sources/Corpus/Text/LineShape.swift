@@ -11,10 +11,11 @@ enum LineShape {
     case withLink
   }
 
-  /// B1: separators such as `***`, `___` and `◇`.
+  /// B1: separators such as `***`, `___` and `◇`; not the brackets that end a piece of code.
   static func isWithoutWords(_ line: ArraySlice<UInt8>) -> Bool {
     for byte in line where byte < 0x80 {
       if Byte.isLetter(byte) || Byte.isDigit(byte) { return false }
+      if "{}()[]<>;".utf8.contains(byte) { return false }
     }
     guard line.contains(where: { $0 >= 0x80 }) else { return true }
     return !String(decoding: line, as: UTF8.self).unicodeScalars.contains(where: FoldedLine.isWord)

@@ -33,7 +33,8 @@ enum Mojibake {
           index += length
         } else {
           result.append(run[index].scalar)
-          right += 1
+          // Controls and no-break spaces stand in broken and in sound texts alike.
+          if run[index].scalar.value > 0xA0 { right += 1 }
           index += 1
         }
       }

@@ -22,9 +22,8 @@ struct Residue {
 
   /// The text without its residue lines, or nil where there are none.
   ///
-  /// `text` must be cleaned already: no empty lines, single spaces.
-  func removed(from text: [UInt8]) -> [UInt8]? {
-    let lines = text.split(separator: Byte.newline)
+  func removed(from text: TextCleaner) -> [UInt8]? {
+    let lines = text.lines.map { text.bytes[$0] }
     var isKept = [Bool](repeating: true, count: lines.count)
     for (index, line) in lines.enumerated() where isResidue(line) { isKept[index] = false }
     removeLinkLists(lines, &isKept)
@@ -82,17 +81,18 @@ struct Residue {
       let isAfterRemoved = index > 0 && !isKept[index - 1]
       if isAfterRemoved && !isKept[index + 1] { isKept[index] = false }
     }
-    while let first = isKept.firstIndex(of: true), first < lead, LineShape.isByline(lines[first]) {
-      isKept[first] = false
+    for index in 0..<lead where isKept[index] {
+      guard LineShape.isByline(lines[index]) else { break }
+      isKept[index] = false
     }
   }
 
   /// B6 at the end.
   private func removeTail(_ lines: [ArraySlice<UInt8>], _ isKept: inout [Bool]) {
-    while let last = isKept.lastIndex(of: true), isKept.firstIndex(of: true) != last,
-      LineShape.isByline(lines[last])
-    {
-      isKept[last] = false
+    guard let first = isKept.firstIndex(of: true) else { return }
+    for index in lines.indices.dropFirst(first + 1).reversed() where isKept[index] {
+      guard LineShape.isByline(lines[index]) else { break }
+      isKept[index] = false
     }
   }
 }

@@ -6,6 +6,8 @@ import Foundation
 struct TextCleaner {
   /// The cleaned text: lines joined by single line feeds, none empty.
   private(set) var bytes: [UInt8] = []
+  /// Where each line stands in ``bytes``.
+  private(set) var lines: [Range<Int>] = []
   /// How many sequences looked like UTF-8 that was read as windows-1252.
   private(set) var suspectPairs = 0
 
@@ -131,7 +133,9 @@ struct TextCleaner {
       bytes.replaceSubrange(lineStart..., with: composed)
       needsComposing = false
     }
-    hasPendingLine = bytes.count > lineStart
+    guard bytes.count > lineStart else { return }
+    lines.append(lineStart..<bytes.count)
+    hasPendingLine = true
   }
 
   /// The text in NFC, with runs of combining marks cut to what can be composed in linear time.

@@ -6,8 +6,8 @@ import Markup
 /// Collects the feed's own values.
 struct ChannelReading {
   let document: FeedDocument
-  private var textLink: WebAddress?
-  private var alternate: WebAddress?
+  private var links = EntryLinks()
+  private var id: String?
 
   init(document: FeedDocument) { self.document = document }
 
@@ -23,19 +23,16 @@ struct ChannelReading {
   mutating func read(_ node: MarkupTree.Node, into feed: inout Feed) {
     switch document.elements[node] {
     case .rss, .rdf, .channel, .feed:
-      feed.language = feed.language ?? document.language(of: node)
+      feed.language = feed.language ?? document.language(of: node).map(Self.tag)
     case .title where document.spaces[node] == .core || feed.title == nil:
-      let title = document.text(of: node).map { FeedText.plain($0) }
-      if let title, !title.isEmpty, feed.title == nil || document.spaces[node] == .core {
-        feed.title = title
-      }
+      feed.title = document.title(of: node) ?? feed.title
     case .link: readLink(node, into: &feed)
     case .language:
-      if document.spaces[node] == .core || feed.language == nil {
-        feed.language = document.text(of: node) ?? feed.language
-      }
+      feed.language = document.text(of: node).map(Self.tag) ?? feed.language
+    case .id, .guid: id = document.text(of: node) ?? id
     case .ttl: feed.ttlMinutes = document.text(of: node).flatMap { Int($0) }
-    case .skipHours: feed.skipHours = texts(of: .hour, in: node).compactMap { Int($0) }
+    case .skipHours:
+      feed.skipHours = texts(of: .hour, in: node).compactMap { Int($0).map { $0 % 24 } }
     case .skipDays: feed.skipDays = texts(of: .day, in: node)
     case .updatePeriod: feed.updatePeriod = document.text(of: node)
     case .updateFrequency: feed.updateFrequency = document.text(of: node).flatMap { Int($0) }
@@ -44,22 +41,27 @@ struct ChannelReading {
   }
 
   func finish(_ feed: inout Feed) {
-    feed.link = alternate ?? textLink
+    let link = links.resolved()
+    feed.link = link.address
+    feed.reference =
+      link.reference ?? id.map { WebAddress($0, relativeTo: document.address)?.text ?? $0 }
+    feed.skipHours = feed.skipHours.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private mutating func readLink(_ node: MarkupTree.Node, into feed: inout Feed) {
+    let base = document.base(of: node)
     guard let href = document.attribute("href", of: node) else {
-      if textLink == nil, let text = document.text(of: node) {
-        textLink = WebAddress(text, relativeTo: document.base(of: node))
-      }
+      if let text = document.text(of: node) { links.add(text: text, base: base) }
       return
     }
-    guard let address = WebAddress(href, relativeTo: document.base(of: node)) else { return }
-    let relation = document.attribute("rel", of: node) ?? "alternate"
-    switch LinkRelation.name(relation) {
-    case "alternate":
-      let isPage = LinkRelation.isPage(document.attribute("type", of: node))
-      if isPage { alternate = alternate ?? address }
+    let relation = LinkRelation.name(document.attribute("rel", of: node) ?? "")
+    if relation == "alternate" {
+      let type = document.attribute("type", of: node)
+      links.add(href: href, relation: relation, type: type, base: base)
+      return
+    }
+    guard let address = WebAddress(href, relativeTo: base) else { return }
+    switch relation {
     case "self": feed.selfLink = feed.selfLink ?? address
     case "hub": feed.hubs.append(address)
     case "next": feed.next = feed.next ?? address
@@ -69,6 +71,9 @@ struct ChannelReading {
     }
   }
 
+  /// `en_US` is meant as the tag `en-US`.
+  private static func tag(_ text: String) -> String { text.replacing("_", with: "-") }
+
   private func texts(of element: FeedElement, in node: MarkupTree.Node) -> [String] {
     document.tree.children(of: node).filter { document.elements[$0] == element }
       .compactMap { document.text(of: $0) }
@@ -77,10 +82,11 @@ struct ChannelReading {
 
 /// Atom's link relations (RFC 4287 §4.2.7.2).
 enum LinkRelation {
-  /// The relation's name in lower case, without the registry's address before it.
+  /// The relation's name in lower case, without the registry's address before it; the default where it is empty.
   static func name(_ relation: String) -> String {
     let name = relation.lowercased()
     let registry = "http://www.iana.org/assignments/relation/"
+    if name.isEmpty { return "alternate" }
     return name.hasPrefix(registry) ? String(name.dropFirst(registry.utf8.count)) : name
   }
 
@@ -88,6 +94,6 @@ enum LinkRelation {
   static func isPage(_ type: String?) -> Bool {
     guard let type = type?.lowercased() else { return true }
     return type.isEmpty || type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
-      || type == "html" || type == "xhtml" || type.hasPrefix("text/plain")
+      || type == "html" || type == "xhtml"
   }
 }

@@ -9,7 +9,7 @@ package struct Entry: Sendable, Equatable {
   package var id: String?
   /// The article's address; nil where there is none, or none that could be fetched.
   package var link: WebAddress?
-  /// The link as it stands in the feed, for the journal where no address could be made of it.
+  /// The link with its fragment; as it stands in the feed, for the journal, where no address could be made of it.
   package var reference: String?
   /// Plain text.
   package var title: String?
@@ -24,6 +24,9 @@ package struct Entry: Sendable, Equatable {
   package var summary: String?
 
   package init() {}
+
+  /// The most that the feed has of the article: its content, or else the teaser.
+  package var text: String? { content ?? summary }
 
   /// When it was published, or else last changed.
   package var date: Date? { published ?? updated }

@@ -1,45 +1,58 @@
-// Chooses an entry's address among all the links that it carries.
+// Chooses an entry's or a feed's address among all the links that it carries.
 
 import Corpus
 
-/// The links of one entry, in the order of trust.
+/// The links of one entry or feed.
 struct EntryLinks {
+  /// A link's address, and the link as the feed means it: absolute, with its fragment.
+  struct Resolved {
+    var address: WebAddress?
+    var reference: String?
+  }
+
   /// `feedburner:origLink`: the page behind a counting redirect.
   var original: String?
   /// A `guid` that is not said to be no address.
   var guid: String?
-  var about: String?
-  private var text: (reference: String, base: WebAddress)?
-  private var page: (reference: String, base: WebAddress)?
-  private var other: (reference: String, base: WebAddress)?
+  private var page: Resolved?
+  private var other: Resolved?
+  private var unusable: String?
 
   /// Takes a link as Atom writes it.
   mutating func add(href: String, relation: String, type: String?, base: WebAddress) {
     guard LinkRelation.name(relation) == "alternate" else { return }
-    if LinkRelation.isPage(type) {
-      page = page ?? (href, base)
-    } else {
-      other = other ?? (href, base)
+    guard let link = Self.resolve(href, base) else {
+      unusable = href
+      return
     }
+    // Of several the last counts, as most readers have it.
+    if LinkRelation.isPage(type) { page = link } else { other = link }
   }
 
   /// Takes a link as RSS writes it.
   mutating func add(text reference: String, base: WebAddress) {
-    text = text ?? (reference, base)
+    if let link = Self.resolve(reference, base) { page = link } else { unusable = reference }
   }
 
-  /// The address, and the reference that it was made of or that none could be made of.
-  func resolved(base: WebAddress) -> (WebAddress?, String?) {
-    for candidate in [text, page, other] {
-      guard let candidate else { continue }
-      if let address = WebAddress(candidate.reference, relativeTo: candidate.base) {
-        return (address, candidate.reference)
+  /// The link to take; its address is nil where there is none that could be fetched.
+  func resolved() -> Resolved {
+    if let link = page ?? other { return link }
+    for reference in [original, guid] {
+      if let reference, let address = WebAddress(reference) {
+        return Resolved(address: address, reference: Self.withFragment(address, reference))
       }
     }
-    for reference in [original, guid, about] {
-      guard let reference, let address = WebAddress(reference) else { continue }
-      return (address, reference)
+    return Resolved(address: nil, reference: unusable)
+  }
+
+  private static func resolve(_ reference: String, _ base: WebAddress) -> Resolved? {
+    WebAddress(reference, relativeTo: base).map {
+      Resolved(address: $0, reference: withFragment($0, reference))
     }
-    return (nil, text?.reference ?? page?.reference ?? other?.reference)
+  }
+
+  private static func withFragment(_ address: WebAddress, _ reference: String) -> String {
+    guard let hash = reference.utf8.firstIndex(of: UInt8(ascii: "#")) else { return address.text }
+    return address.text + reference[hash...].filter { !$0.isWhitespace }
   }
 }

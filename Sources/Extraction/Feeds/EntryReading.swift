@@ -11,6 +11,8 @@ struct EntryReading {
   private var entry = Entry()
   private var titleRank = 0
   private var links = EntryLinks()
+  /// `dc:identifier`, which counts only where the feed's own vocabulary names none.
+  private var identifier: String?
   private var creation: Date?
   private var bareDate: Date?
 
@@ -22,8 +24,7 @@ struct EntryReading {
   /// Reads the entry at `node`, whose content ends before `limit`.
   mutating func read(_ node: MarkupTree.Node, before limit: MarkupTree.Node) -> Entry {
     entry.language = document.language(of: node) ?? feedLanguage
-    entry.id = document.attribute("rdf:about", of: node)
-    links.about = entry.id
+    let about = document.attribute("rdf:about", of: node) ?? ""
     var child = node + 1
     while child < limit {
       let end = min(document.tree.end(of: child), limit)
@@ -32,9 +33,10 @@ struct EntryReading {
     }
     entry.published = entry.published ?? bareDate
     if entry.published == nil, entry.updated == nil { entry.published = creation }
-    let (address, reference) = links.resolved(base: document.base(of: node))
-    entry.link = address
-    entry.reference = reference
+    entry.id = entry.id ?? (about.isEmpty ? identifier : about)
+    let link = links.resolved()
+    entry.link = link.address
+    entry.reference = link.reference
     return entry
   }
 
@@ -44,7 +46,7 @@ struct EntryReading {
     case .link: takeLink(node, before: limit)
     case .origLink: links.original = document.text(of: node, before: limit)
     case .guid: takeGuid(node, before: limit)
-    case .id: entry.id = document.text(of: node, before: limit) ?? entry.id
+    case .id: takeID(node, before: limit)
     case .published: entry.published = date(node, before: limit) ?? entry.published
     case .updated: entry.updated = date(node, before: limit) ?? entry.updated
     case .date: bareDate = bareDate ?? date(node, before: limit)
@@ -56,6 +58,7 @@ struct EntryReading {
       entry.categories += words.compactMap { FeedText.trimmed(String($0)) }
     case .encoded, .content, .xhtmlBody: takeContent(node, before: limit)
     case .summary: takeSummary(node, before: limit)
+    case .group: takeMedia(node, before: limit)
     case .language: entry.language = document.text(of: node, before: limit) ?? entry.language
     default: break
     }
@@ -63,13 +66,30 @@ struct EntryReading {
 
   /// The feed's own title goes before those of the modules.
   private mutating func takeTitle(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    let rank = document.spaces[node] == .core ? 2 : 1
-    guard rank > titleRank else { return }
-    let isHTML = document.attribute("type", of: node)?.lowercased() != "text"
-    let title = FeedText.plain(document.rawText(of: node, before: limit), isLiteral: !isHTML)
-    guard !title.isEmpty else { return }
+    let rank = document.spaces[node] == .core ? 3 : document.spaces[node] == .media ? 1 : 2
+    guard rank > titleRank, let title = document.title(of: node, before: limit) else { return }
     entry.title = title
     titleRank = rank
+  }
+
+  /// Titles and descriptions of pictures and films stand in for those that an entry lacks.
+  private mutating func takeMedia(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    for child in node + 1..<max(node + 1, limit) {
+      switch document.elements[child] {
+      case .title: takeTitle(child, before: limit)
+      case .summary: takeSummary(child, before: limit)
+      default: break
+      }
+    }
+  }
+
+  private mutating func takeID(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard let text = document.text(of: node, before: limit) else { return }
+    if document.spaces[node] == .core {
+      entry.id = entry.id ?? text
+    } else {
+      identifier = identifier ?? text
+    }
   }
 
   private mutating func takeLink(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
@@ -78,7 +98,9 @@ struct EntryReading {
       links.add(
         href: href, relation: document.attribute("rel", of: node) ?? "alternate",
         type: document.attribute("type", of: node), base: base)
-    } else if let text = document.text(of: node, before: limit) {
+    } else if let text = document.text(of: node, before: limit),
+      LinkRelation.name(document.attribute("rel", of: node) ?? "") == "alternate"
+    {
       links.add(text: text, base: base)
     }
   }
@@ -86,7 +108,8 @@ struct EntryReading {
   private mutating func takeGuid(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
     guard let text = document.text(of: node, before: limit) else { return }
     entry.id = text
-    links.guid = document.attribute("ispermalink", of: node)?.lowercased() == "false" ? nil : text
+    let isAddress = document.attribute("ispermalink", of: node)?.lowercased() != "false"
+    if isAddress { links.guid = links.guid ?? text }
   }
 
   private func date(_ node: MarkupTree.Node, before limit: MarkupTree.Node) -> Date? {
@@ -124,21 +147,7 @@ struct EntryReading {
 
   /// The HTML that an element carries: escaped, as child elements, or packed in Base64.
   private func markup(of node: MarkupTree.Node, before limit: MarkupTree.Node) -> String? {
-    let type = document.attribute("type", of: node)?.lowercased() ?? ""
-    if let encoding = document.attribute("mode", of: node)?.lowercased(), encoding == "base64" {
-      let packed = Data(
-        base64Encoded: document.rawText(of: node, before: limit),
-        options: .ignoreUnknownCharacters)
-      return packed.map { String(decoding: $0, as: UTF8.self) }
-    }
-    let isText =
-      type.isEmpty || type == "text" || type == "html" || type == "xhtml"
-      || type.hasPrefix("text/") || type.hasSuffix("+xml") || type.hasSuffix("/xml")
-    if !isText {
-      let packed = Data(
-        base64Encoded: document.rawText(of: node, before: limit), options: .ignoreUnknownCharacters)
-      return packed.flatMap { String(validating: $0, as: UTF8.self) }
-    }
+    if document.isPacked(node) { return document.unpacked(node, before: limit) }
     let hasElements = (node + 1..<max(node + 1, limit)).contains { !document.tree.isText($0) }
     if hasElements, limit == document.tree.end(of: node) {
       return FeedText.trimmed(document.tree.innerMarkup(of: node))

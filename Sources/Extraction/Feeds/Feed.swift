@@ -20,6 +20,8 @@ package struct Feed: Sendable, Equatable {
   package var title: String?
   /// The page that the feed belongs to.
   package var link: WebAddress?
+  /// The link with its fragment, or else the feed's id.
+  package var reference: String?
   /// BCP 47 tag, as the feed writes it.
   package var language: String?
   /// How long the feed asks to be cached, in minutes.

@@ -1,6 +1,7 @@
 // A feed's tree with the meaning of every element worked out once.
 
 import Corpus
+import Foundation
 import Markup
 
 /// A parsed document, and what its elements are for.
@@ -49,12 +50,17 @@ struct FeedDocument {
 
   /// The element that says what kind of source this is.
   var root: Root? {
-    var isFirst = true
-    for node in 1..<max(1, tree.count) where !tree.isText(node) {
-      if let kind = kind(at: node) { return Root(node: node, kind: kind) }
-      // A web page may show a feed's elements; it is still a web page.
-      if isFirst, tree.spelling(of: tree.name(of: node)).lowercased() == "html" { return nil }
-      isFirst = false
+    guard let first = (1..<max(1, tree.count)).first(where: { !tree.isText($0) }) else {
+      return nil
+    }
+    let isPage = tree.spelling(of: tree.name(of: first)).lowercased() == "html"
+    for node in first..<tree.count where !tree.isText(node) {
+      guard let kind = kind(at: node) else { continue }
+      // Some publishers wrap the feed in a page; a page that merely names such elements has no entries below them.
+      let isWrapped = (node..<tree.end(of: node)).contains {
+        elements[$0] == .item || elements[$0] == .url
+      }
+      if !isPage || isWrapped && elements[node] != .item { return Root(node: node, kind: kind) }
     }
     return nil
   }
@@ -87,16 +93,18 @@ struct FeedDocument {
       as: UTF8.self)
   }
 
-  /// The value of an attribute by its spelling in any case, without blanks around it.
+  /// The value of an attribute by its spelling in any case, without blanks around it; empty where it is blank.
   func attribute(_ name: String, of node: MarkupTree.Node) -> String? {
-    for attribute in tree.attributes(of: node) {
+    let attributes = tree.attributes(of: node)
+    guard !attributes.isEmpty else { return nil }
+    for attribute in attributes {
       let spelling = tree.spelling(of: attribute.name)
       guard
         spelling == name || spelling.utf8.count == name.utf8.count && spelling.lowercased() == name
       else { continue }
       let value = String(
         decoding: tree.attributeBytes[tree.valueRange(of: attribute)], as: UTF8.self)
-      return FeedText.trimmed(value)
+      return FeedText.trimmed(value) ?? ""
     }
     return nil
   }
@@ -128,4 +136,30 @@ struct FeedDocument {
   }
 
   private static let xmlLang = Name.known("xml:lang") ?? .lang
+
+  /// The plain text of a title, or nil where it is blank.
+  func title(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
+    let text =
+      isPacked(node) ? unpacked(node, before: limit) ?? "" : rawText(of: node, before: limit)
+    let isLiteral = attribute("type", of: node)?.lowercased() == "text"
+    let title = FeedText.plain(text, isLiteral: isLiteral)
+    return title.isEmpty ? nil : title
+  }
+
+  /// Whether an element's content is Base64 (Atom 0.3 `mode`, RFC 4287 §4.1.3.3).
+  func isPacked(_ node: MarkupTree.Node) -> Bool {
+    if let mode = attribute("mode", of: node) { return mode.lowercased() == "base64" }
+    guard let type = attribute("type", of: node)?.lowercased(), type.contains("/") else {
+      return false
+    }
+    return !type.hasPrefix("text/") && !type.hasSuffix("+xml") && !type.hasSuffix("/xml")
+  }
+
+  /// The text of a packed element, or nil where it is none.
+  func unpacked(_ node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
+    let raw = rawText(of: node, before: limit)
+    guard let bytes = Data(base64Encoded: raw, options: .ignoreUnknownCharacters), !bytes.isEmpty
+    else { return FeedText.trimmed(raw) }
+    return String(validating: bytes, as: UTF8.self) ?? FeedText.trimmed(raw)
+  }
 }

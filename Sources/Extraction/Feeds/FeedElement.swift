@@ -25,7 +25,7 @@ enum FeedElement: UInt8 {
     case .syndication:
       name == "updateperiod" ? .updatePeriod : name == "updatefrequency" ? .updateFrequency : .other
     case .iTunes: iTunesNames[name] ?? .other
-    case .media: name == "group" || name == "content" ? .group : .other
+    case .media: media[name] ?? .other
     case .xhtml: name == "body" || name == "div" ? .xhtmlBody : .other
     case .rdf: name == "rdf" ? .rdf : .other
     case .feedburner: name == "origlink" ? .origLink : .other
@@ -62,6 +62,10 @@ enum FeedElement: UInt8 {
   private static let iTunesNames: [String: FeedElement] = [
     "author": .creator, "title": .title, "summary": .summary, "keywords": .keywords,
     "owner": .enclosed, "image": .enclosed,
+  ]
+
+  private static let media: [String: FeedElement] = [
+    "group": .group, "content": .group, "title": .title, "description": .summary,
   ]
 
   private static let sitemapNames: [String: FeedElement] = [

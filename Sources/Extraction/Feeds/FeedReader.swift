@@ -23,7 +23,7 @@ package enum FeedReader {
     _ bytes: [UInt8], address: WebAddress, contentType: String?
   ) throws(FeedError) -> Feed {
     let unpacked = try unpack(bytes, address: address)
-    let text = Charset.decode(unpacked, contentType: contentType).bytes
+    let text = FeedCharset.decode(unpacked, contentType: contentType)
     switch kind(of: text) {
     case .empty:
       throw FeedError(reason: .empty, address: address.text, detail: "it is empty")

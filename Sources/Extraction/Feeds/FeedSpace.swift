@@ -40,7 +40,7 @@ enum FeedSpace: UInt8 {
     "": .core, "rss": .core, "atom": .core, "atom10": .core,
     "http://www.w3.org/2005/atom": .core,
     "http://purl.org/atom/ns": .core, "http://example.com/newformat": .core,
-    "http://example.com/necho": .core, "http://purl.org/echo": .core,
+    "http://example.com/necho": .core, "http://purl.org/echo": .core, "http://purl.org/pie": .core,
     "uri/of/echo/namespace": .core, "http://my.netscape.com/rdf/simple/0.9": .core,
     "http://my.netscape.com/publish/formats/rss-0.91": .core,
     "http://cyber.law.harvard.edu/rss": .core,

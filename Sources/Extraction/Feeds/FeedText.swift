@@ -11,18 +11,20 @@ enum FeedText {
   /// - Returns: the text on one line.
   static func plain(_ text: String, isLiteral: Bool = false) -> String {
     let bytes = Array(text.utf8)
-    let mayHoldMarkup = bytes.contains {
-      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") && !isLiteral
-    }
-    guard mayHoldMarkup else { return folded(bytes[...]) }
-    let source = isLiteral ? escaped(bytes) : bytes
-    let tree = MarkupTree.html(source, limits: limits)
     var result: [UInt8] = []
-    for node in 0..<tree.count {
-      if tree.isText(node) {
-        result += tree.textBytes[tree.textRange(of: node)]
-      } else if breaks.contains(tree.name(of: node)) {
-        result.append(0x20)
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "<"), !isLiteral, let tag = MarkupTag(bytes, at: index) {
+        if tag.isBreak { result.append(0x20) }
+        index = tag.end
+      } else if byte == UInt8(ascii: "&"), let (scalar, end) = reference(bytes, at: index) {
+        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        index = end
+      } else {
+        result.append(byte)
+        index += 1
       }
     }
     return folded(result[...])
@@ -52,15 +54,73 @@ enum FeedText {
     return String(text[first...last])
   }
 
-  private static func escaped(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in bytes {
-      if byte == UInt8(ascii: "<") { result += "&lt;".utf8 } else { result.append(byte) }
+  /// The scalar of a character reference, and where it ends.
+  private static func reference(_ bytes: [UInt8], at start: Int) -> (Unicode.Scalar, Int)? {
+    guard let end = bytes[start...].prefix(longestReference).firstIndex(of: UInt8(ascii: ";")),
+      end > start + 1
+    else { return nil }
+    let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+    let code: UInt32?
+    if name.hasPrefix("#x") || name.hasPrefix("#X") {
+      code = UInt32(name.dropFirst(2), radix: 16)
+    } else if name.hasPrefix("#") {
+      code = UInt32(name.dropFirst())
+    } else if let xml = xmlNames[name] {
+      code = xml
+    } else {
+      code = htmlEntities[name].map { UInt32($0) }
     }
-    return result
+    guard let code, code >= 0x20, let scalar = Unicode.Scalar(code) else { return nil }
+    return (scalar, end + 1)
   }
 
-  private static let breaks: Set<Name> = [.br, .p, .div, .li, .td]
-  /// A title is a line; what is longer is cut there, in bytes.
-  private static let limits = MarkupTree.Limits(bytes: 64 << 10, nodes: 4096, depth: 64)
+  private static let longestReference = 12
+  private static let xmlNames: [String: UInt32] = [
+    "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27,
+  ]
+}
+
+/// A tag or comment in the text of a title.
+private struct MarkupTag {
+  let end: Int
+  /// Whether it parts words: `<br>`, `<p>`.
+  let isBreak: Bool
+
+  /// The tag that begins at a `<`; nil where that is only a sign.
+  init?(_ bytes: [UInt8], at start: Int) {
+    var index = start + 1
+    guard index < bytes.count else { return nil }
+    let isClosing = bytes[index] == UInt8(ascii: "/")
+    if isClosing { index += 1 }
+    guard index < bytes.count else { return nil }
+    let isLetter = (bytes[index] | 0x20) &- 0x61 < 26
+    guard isLetter || !isClosing && bytes[index] == UInt8(ascii: "!"),
+      let close = Self.close(bytes, from: index)
+    else { return nil }
+    let name = bytes[index..<close].prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+    isBreak = Self.breaks.contains(String(decoding: name, as: UTF8.self).lowercased())
+    end = close + 1
+  }
+
+  /// Where a tag ends, past the values of its attributes.
+  private static func close(_ bytes: [UInt8], from start: Int) -> Int? {
+    var quote: UInt8?
+    for index in start..<min(bytes.count, start + longest) {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+        bytes[index - 1] == UInt8(ascii: "=")
+      {
+        quote = byte
+      }
+    }
+    return nil
+  }
+
+  /// Beyond this many bytes a `<` was no tag.
+  private static let longest = 2048
+  private static let breaks: Set<String> = ["br", "p", "div", "li", "td", "tr", "hr"]
 }

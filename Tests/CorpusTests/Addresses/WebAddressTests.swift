@@ -17,7 +17,7 @@ import Testing
       ("https:example.com/x", "https://example.com/x"),
       ("https:////example.com//x", "https://example.com//x"),
       ("https://exa\tmple.com/a\r\nb", "https://example.com/ab"),
-      ("https://example.com/é?q=ü'", "https://example.com/%C3%A9?q=%C3%BC%27"),
+      ("https://example.com/é?q=ü'", "https://example.com/%C3%A9?q=%C3%BC'"),
       ("https://example.com/%zz%20%e4", "https://example.com/%zz%20%e4"),
       ("https://bücher.de/", "https://xn--bcher-kva.de/"),
       ("https://日本語。jp", "https://xn--wgv71a119e.jp/"),

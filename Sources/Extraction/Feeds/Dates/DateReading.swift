@@ -24,6 +24,9 @@ struct DateReading {
       guard readTime(time) else { return nil }
       readDay(tokens[..<time.lowerBound])
       guard readRest(tokens[time.upperBound...]) else { return nil }
+    } else if let end = readCompactTime() {
+      readDay(tokens[..<1])
+      guard readRest(tokens[end...]) else { return nil }
     } else {
       readDay(tokens[...])
     }
@@ -58,6 +61,19 @@ struct DateReading {
       }
     }
     return nil
+  }
+
+  /// Reads ISO 8601's basic form, `20260214T101500`; gives the token behind it.
+  private mutating func readCompactTime() -> Int? {
+    guard tokens.count >= 3, case .number(_, 8) = tokens[0],
+      tokens[1] == .word([UInt8(ascii: "t")]), case .number(let value, let digits) = tokens[2],
+      digits == 4 || digits == 6
+    else { return nil }
+    let time = digits == 4 ? value * 100 : value
+    guard time / 10_000 <= 25, time / 100 % 100 <= 60 else { return nil }
+    hour = time / 10_000
+    seconds = time / 100 % 100 * 60 + time % 100
+    return 3
   }
 
   private func isColon(_ index: Int) -> Bool {
@@ -119,17 +135,23 @@ struct DateReading {
   }
 
   private func resolveDay() -> (Int, Int, Int)? {
-    guard numbers.allSatisfy({ $0.digits <= 4 || $0.digits == 6 }) else { return nil }
+    if numbers.count == 1, numbers[0].digits == 8 {
+      let value = numbers[0].value
+      return day(value / 10_000, value / 100 % 100, value % 100)
+    }
+    guard numbers.allSatisfy({ $0.digits <= 4 }) else { return nil }
     let day: (Int, Int, Int)?
     if let month = months.first {
       day = namedMonth(month)
     } else {
       day = numericDay()
     }
-    guard let (year, month, date) = day, (1...12).contains(month), (1...32).contains(date),
-      (0...9999).contains(year)
-    else { return nil }
-    return (year, month, date)
+    return day.flatMap { self.day($0, $1, $2) }
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> (Int, Int, Int)? {
+    (1...12).contains(month) && (1...32).contains(day) && (0...9999).contains(year)
+      ? (year, month, day) : nil
   }
 
   private func namedMonth(_ month: Int) -> (Int, Int, Int)? {
@@ -159,6 +181,10 @@ struct DateReading {
     }
     guard numbers.count == 3 else { return nil }
     let second = numbers[1].value
+    if separator == UInt8(ascii: "-"), numbers.allSatisfy({ $0.digits == 2 }) {
+      // ISO 8601 with the century left out.
+      return (Self.fullYear(first.value, digits: 2), second, numbers[2].value)
+    }
     let year = Self.fullYear(numbers[2].value, digits: numbers[2].digits)
     // With slashes the month comes first, as in the country that writes dates with slashes in feeds.
     let isMonthFirst =
