@@ -115,9 +115,9 @@ def serve(pages, count=50):
                        f'<link>/</link><description>.</description>{"".join(entries[i])}</channel></rss>')
         servers += f"server {{ listen {address}:{sites.port}; root {root}/s{i}; }}\n"
     with open(os.path.join(root, "nginx.conf"), "w", encoding="utf-8") as file:
-        file.write(f"""daemon off; worker_processes 1; pid nginx.pid; error_log stderr error;
+        file.write(f"""daemon off; worker_processes 1; worker_rlimit_nofile 16384; pid nginx.pid; error_log stderr crit;
             {'user root;' if os.geteuid() == 0 else ''}
-            events {{ worker_connections 4096; }}
+            events {{ worker_connections 8192; }}
             http {{ types {{ text/html html; application/rss+xml xml; }}
                 log_format short '$server_addr$uri $status'; access_log access.log short; sendfile on; tcp_nodelay on;
                 client_body_temp_path t1; proxy_temp_path t2; fastcgi_temp_path t3; uwsgi_temp_path t4; scgi_temp_path t5;

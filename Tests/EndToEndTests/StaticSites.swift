@@ -70,7 +70,7 @@ struct StaticSites {
       daemon off;
       worker_processes 1;
       pid nginx.pid;
-      error_log stderr error;
+      error_log stderr crit;
       events { worker_connections 512; }
       http {
         types { text/html html; application/rss+xml xml; }
