@@ -3,6 +3,7 @@
 import Corpus
 import Foundation
 import Store
+import Synchronization
 import Testing
 
 struct CheckpointTests {
@@ -79,6 +80,31 @@ struct CheckpointTests {
       #expect(steps[(durable + 1)...].prefix(8) == Array(repeating: .renamed, count: 8)[...])
       #expect(names > durable + 8 && cleared > names)
     }
+  }
+
+  @Test func `what is accepted during a checkpoint waits for the next one`() async throws {
+    let scene = Scene()
+    let arrival = Mutex<(@Sendable () async -> Void)?>(nil)
+    let log = StepLog { step, _ throws(StoreError) in
+      guard step == .temporariesDurable, let work = arrival.withLock({ $0 }) else { return }
+      // Holds the corpus's own thread, while the journal takes another article.
+      let done = DispatchSemaphore(value: 0)
+      Task {
+        await work()
+        done.signal()
+      }
+      done.wait()
+    }
+    let store = try await scene.open(steps: log.hook)
+    let urls = try await store.discover(try addresses(0..<2), at: scene.start)
+    _ = try await store.accept(urls[0], article(0), at: scene.start)
+    arrival.withLock {
+      $0 = { _ = try? await store.accept(urls[1], article(1), at: scene.start) }
+    }
+    #expect(try await store.checkpoint(now: scene.start) == 1)
+    arrival.withLock { $0 = nil }
+    #expect(try await store.checkpoint(now: scene.start) == 1)
+    #expect(try scene.files().filter { $0.hasSuffix(".txt") }.count == 2)
   }
 
   @Test func `concurrent outcomes get dense numbers and share their commits`() async throws {
