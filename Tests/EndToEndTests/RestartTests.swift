@@ -17,7 +17,7 @@ struct RestartTests {
         try desk.configure(sources: sites.feeds, fetch: ["delay_seconds = 0.08"])
         var story = "killed after"
         for _ in 0..<Self.kills {
-          let pause = Int.random(in: 20...700)
+          let pause = Int.random(in: 20...1200)
           let run = try desk.start("--once")
           try await Task.sleep(for: .milliseconds(pause))
           run.send(SIGKILL)
