@@ -11,8 +11,7 @@ package enum Autodiscovery {
   /// Whether bytes are a web page rather than any XML.
   static func isWebPage(_ text: [UInt8]) -> Bool {
     let start = String(decoding: text.prefix(head), as: UTF8.self).lowercased()
-    return start.contains("<html") || start.contains("<!doctype html")
-      || start.contains("<head") || start.contains("<body")
+    return start.contains("<html") || start.contains("<!doctype html") || start.contains("<head>")
   }
 
   /// The addresses of the feeds that a page names, in its order, each once.

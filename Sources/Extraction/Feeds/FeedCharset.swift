@@ -86,7 +86,10 @@ private struct MixedUTF8 {
 
   /// The bytes 0x80–0xFF of windows-1252, each as UTF-8.
   private static let windows1252: [[UInt8]] = (0x80...0xFF).map {
-    Charset.decode([UInt8($0)], contentType: "text/plain; charset=windows-1252").bytes
+    // With a space behind it, as a lone byte could be the beginning of a sequence.
+    Array(
+      Charset.decode([UInt8($0), 0x20], contentType: "text/plain; charset=windows-1252").bytes
+        .dropLast())
   }
 
   init(_ bytes: [UInt8]) {

@@ -72,8 +72,13 @@ package enum FeedReader {
   }
 
   private static func readMarkup(_ text: [UInt8], address: WebAddress) throws(FeedError) -> Feed {
-    let tree = MarkupTree.xml(text)
-    let document = FeedDocument(tree: tree, address: address)
+    var tree = MarkupTree.xml(text)
+    var document = FeedDocument(tree: tree, address: address)
+    if document.root == nil, let start = FeedStart.find(in: text) {
+      // Warnings of the publisher's software stand before the feed, with markup of their own.
+      tree = MarkupTree.xml(Array(text[start...]))
+      document = FeedDocument(tree: tree, address: address)
+    }
     guard let root = document.root else {
       throw failure(text, tree, document, address)
     }
