@@ -88,8 +88,9 @@ struct Child: Sendable {
     (try? String(contentsOf: errorFile, encoding: .utf8)) ?? ""
   }
 
-  /// Ends it at once and collects it.
+  /// Ends it at once and collects it; does nothing where it is collected, since its pid may be another's by now.
   func stop() async {
+    guard waitpid(pid, nil, WNOHANG) == 0 else { return }
     send(SIGKILL)
     _ = await finish(within: 5)
   }

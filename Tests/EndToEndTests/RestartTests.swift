@@ -54,6 +54,8 @@ struct RestartTests {
         #expect(try Set(desk.corpus.files().map(\.text)) == sites.bodies)
         let before = try sites.requests().filter { $0.contains("story") }
         #expect(before.count == 30)
+        // Each site's rules are asked for once, however many of its pages wait for them.
+        #expect(try sites.requests().filter { $0.contains("robots.txt") }.count == 3)
         #expect(try await desk.run("--once").status == 0)
         #expect(try sites.requests().filter { $0.contains("story") }.count == 30)
         #expect(desk.corpus.count == 30)

@@ -57,6 +57,7 @@ extension Crawler {
     let url =
       address.scheme == "file" ? "file://\(fileRootPath ?? "")/robots.txt" : origin + "/robots.txt"
     let record: RobotsRecord
+    let outcome: HostOutcome
     var failure: String?
     do throws(TransferError) {
       let response = try await client.fetch(Request(url, limits: limits))
@@ -64,7 +65,7 @@ extension Crawler {
       record = RobotsPolicy.record(
         origin: origin, status: response.status, body: response.body,
         cacheControl: response.headers.first("cache-control"), previous: known ?? nil, at: at)
-      await release(host, HostOutcome(response, now: at))
+      outcome = HostOutcome(response, now: at)
     } catch {
       if error.reason == .cancelled {
         await release(host, .untouched)
@@ -73,15 +74,17 @@ extension Crawler {
       failure = error.detail
       record = RobotsPolicy.unanswered(
         origin: origin, status: nil, previous: known ?? nil, at: Date())
-      await release(host, HostOutcome(error))
+      outcome = HostOutcome(error)
     }
-    _ = await durably { () async throws(StoreError) in try await store.saveRobots(record) }
     var policy = RobotsPolicy(record)
     if let why = policy.unreachable {
       policy.unreachable = failure ?? why
       log.robotsUnreachable(origin, failure ?? why)
     }
+    // In force before the host is free: whoever takes its next page would ask for the rules again.
     enforce(policy, origin: origin, host: host, expires: record.expires)
+    await release(host, outcome)
+    _ = await durably { () async throws(StoreError) in try await store.saveRobots(record) }
   }
 
   private func enforce(_ policy: RobotsPolicy, origin: String, host: String, expires: Date) {
