@@ -78,7 +78,8 @@ struct JournalDatabase: Sendable {
   /// Refuses a journal that is damaged, foreign or newer, without changing a byte of it.
   ///
   /// A connection that can't write neither replays nor removes the write-ahead log. With `deep` the
-  /// pages are read and held against each other (`PRAGMA quick_check`), about 1 s for each GB.
+  /// pages are read and held against each other (`PRAGMA quick_check`): 30 ms for a journal of 20,000
+  /// articles (54 MB, in the page cache).
   static func check(path: String, deep: Bool, isStill: Bool) throws(StoreError) -> Content {
     let attempt = "check the journal"
     let database = try openReadOnly(path: path, isStill: isStill)
