@@ -27,7 +27,13 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
     count += added
   }
 
-  mutating func removeLast() { count -= 1 }
+  @inline(__always)
+  mutating func append(contentsOf source: UnsafeBufferPointer<Element>) {
+    guard let start = source.baseAddress else { return }
+    append(start, count: source.count)
+  }
+
+  mutating func removeLast(_ removed: Int = 1) { count -= removed }
 
   private mutating func grow(to least: Int) {
     capacity = Swift.max(capacity * 2, least)
@@ -40,4 +46,10 @@ struct GrowingBuffer<Element: BitwiseCopyable> {
   func array() -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
   func free() { base.deallocate() }
+}
+
+extension GrowingBuffer<UInt8> {
+  mutating func append(contentsOf text: StaticString) {
+    append(text.utf8Start, count: text.utf8CodeUnitCount)
+  }
 }

@@ -17,26 +17,23 @@ extension MarkupTree {
   ///   - limits: what the page may cost.
   /// - Returns: the tree.
   package static func html(_ bytes: [UInt8], limits: Limits = .page) -> MarkupTree {
-    var source = HTMLSource(limits: limits)
-    source.read(bytes)
+    let source = HTMLSource(bytes, limits: limits)
+    defer { source.free() }
     var builder = TreeBuilder(byteCount: source.output.count, limits: limits)
     let live = builder.live
     withUnsafeMutablePointer(to: &builder) { user in
-      source.output.withUnsafeBufferPointer { buffer in
-        buffer.withMemoryRebound(to: CChar.self) { chars in
-          guard let base = chars.baseAddress, !chars.isEmpty else { return }
-          _ = cxml_parse_html(
-            base, Int32(clamping: chars.count), user,
-            live,
-            { user, name, attributes in
-              guard let user, let name else { return }
-              builderOf(user).pointee.start(name, attributes)
-            },
-            { user, _ in if let user { builderOf(user).pointee.end() } },
-            { user, text, length in
-              if let user, let text { builderOf(user).pointee.characters(text, Int(length)) }
-            })
-        }
+      guard source.output.count > 0 else { return }
+      source.output.base.withMemoryRebound(to: CChar.self, capacity: source.output.count) { base in
+        _ = cxml_parse_html(
+          base, Int32(clamping: source.output.count), user, live,
+          { user, name, attributes in
+            guard let user, let name else { return }
+            builderOf(user).pointee.start(name, attributes)
+          },
+          { user, _ in if let user { builderOf(user).pointee.end() } },
+          { user, text, length in
+            if let user, let text { builderOf(user).pointee.characters(text, Int(length)) }
+          })
       }
     }
     var tree = builder.finish()

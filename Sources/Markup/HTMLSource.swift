@@ -19,7 +19,8 @@ struct HTMLSource {
   /// Kept text of data scripts a page, so that a page cannot double itself.
   static let mostScriptBytes = 4 << 20
 
-  private(set) var output: [UInt8] = []
+  /// What libxml2 gets to see; freed by whoever made this.
+  private(set) var output: GrowingBuffer<UInt8>
   private(set) var dataScripts: [MarkupTree.DataScript] = []
   /// Whether the byte limit cut the page.
   private(set) var isCut = false
@@ -33,12 +34,17 @@ struct HTMLSource {
   /// Raw elements whose end tag is known not to come any more, so that it is searched for once.
   private var unclosed: Set<RawElement> = []
 
-  init(limits: MarkupTree.Limits) { self.limits = limits }
+  init(_ bytes: [UInt8], limits: MarkupTree.Limits) {
+    self.limits = limits
+    output = GrowingBuffer(capacity: min(bytes.count, limits.bytes) + 64)
+    read(bytes)
+  }
 
-  mutating func read(_ bytes: [UInt8]) {
+  func free() { output.free() }
+
+  private mutating func read(_ bytes: [UInt8]) {
     let length = min(bytes.count, limits.bytes, Int(Int32.max) - 1)
     isCut = length < bytes.count
-    output.reserveCapacity(length + 64)
     bytes.withUnsafeBufferPointer { all in
       guard let base = all.baseAddress, length > 0 else { return }
       let input = UnsafeBufferPointer(start: base, count: length)
@@ -93,7 +99,7 @@ struct HTMLSource {
     if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "/") {
       return skipDeclaration(input, next)
     }
-    output.append(contentsOf: "&lt;".utf8)
+    output.append(contentsOf: "&lt;")
     return next
   }
 

@@ -12,22 +12,22 @@ package struct MarkupTree: Sendable {
 
   /// One node in 24 bytes.
   package struct Record: Sendable, BitwiseCopyable {
-    var parent: UInt32
+    @usableFromInline var parent: UInt32
     /// One past the last node below this one.
-    var end: UInt32
+    @usableFromInline var end: UInt32
     /// Where the text below this node begins in `textBytes`.
-    var textStart: UInt32
-    var firstAttribute: UInt32
-    var attributeCount: UInt16
-    var name: Name
-    var namespace: Name
+    @usableFromInline var textStart: UInt32
+    @usableFromInline var firstAttribute: UInt32
+    @usableFromInline var attributeCount: UInt16
+    @usableFromInline var name: Name
+    @usableFromInline var namespace: Name
   }
 
   /// One attribute: its name, and where its value stands in `attributeBytes`.
   package struct Attribute: Sendable, BitwiseCopyable {
     package let name: Name
-    let start: UInt32
-    let length: UInt32
+    @usableFromInline let start: UInt32
+    @usableFromInline let length: UInt32
   }
 
   /// Why a document was not read to its end.
@@ -65,17 +65,17 @@ package struct MarkupTree: Sendable {
   package internal(set) var dataScripts: [DataScript] = []
 
   /// How many nodes there are, the document itself included.
-  package var count: Int { records.count - 1 }
+  @inlinable package var count: Int { records.count - 1 }
 
-  package func name(of node: Node) -> Name { records[node].name }
+  @inlinable package func name(of node: Node) -> Name { records[node].name }
   /// One past the last node below `node`: the next node that is not inside it.
-  package func end(of node: Node) -> Node { Int(records[node].end) }
+  @inlinable package func end(of node: Node) -> Node { Int(records[node].end) }
   /// The node that holds this one; the document holds itself.
-  package func parent(of node: Node) -> Node { Int(records[node].parent) }
-  package func isText(_ node: Node) -> Bool { records[node].name == .text }
+  @inlinable package func parent(of node: Node) -> Node { Int(records[node].parent) }
+  @inlinable package func isText(_ node: Node) -> Bool { records[node].name == .text }
 
   /// The bytes of `textBytes` that stand below `node`, or that it is when it is a text.
-  package func textRange(of node: Node) -> Range<Int> {
+  @inlinable package func textRange(of node: Node) -> Range<Int> {
     Int(records[node].textStart)..<Int(records[Int(records[node].end)].textStart)
   }
 
@@ -90,14 +90,14 @@ package struct MarkupTree: Sendable {
   }
 
   /// The attributes of a node, in the order of the source.
-  package func attributes(of node: Node) -> ArraySlice<Attribute> {
+  @inlinable package func attributes(of node: Node) -> ArraySlice<Attribute> {
     let record = records[node]
     let first = Int(record.firstAttribute)
     return attributes[first..<first + Int(record.attributeCount)]
   }
 
   /// Where the value of an attribute stands in `attributeBytes`, or nil where the node has none.
-  package func valueRange(of name: Name, in node: Node) -> Range<Int>? {
+  @inlinable package func valueRange(of name: Name, in node: Node) -> Range<Int>? {
     let record = records[node]
     var index = Int(record.firstAttribute)
     let end = index + Int(record.attributeCount)
@@ -108,7 +108,7 @@ package struct MarkupTree: Sendable {
     return nil
   }
 
-  package func valueRange(of attribute: Attribute) -> Range<Int> {
+  @inlinable package func valueRange(of attribute: Attribute) -> Range<Int> {
     Int(attribute.start)..<Int(attribute.start) + Int(attribute.length)
   }
 

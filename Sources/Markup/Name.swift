@@ -6,9 +6,12 @@
 package struct Name: Sendable, Hashable, BitwiseCopyable {
   package let raw: UInt16
 
-  package init(raw: UInt16) {
+  @inlinable package init(raw: UInt16) {
     self.raw = raw
   }
+
+  /// Whether two names of one tree are the same.
+  @inlinable package static func == (one: Name, other: Name) -> Bool { one.raw == other.raw }
 
   /// The names that have a number of their own, in the order of those numbers.
   static let known: [String] = knownNames.split(separator: " ").map(String.init)

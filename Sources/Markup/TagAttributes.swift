@@ -23,13 +23,13 @@ struct TagAttributes {
 
   /// Copies what is kept; false where the page ends inside the tag.
   mutating func copy(
-    _ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], limit: Int
+    _ input: UnsafeBufferPointer<UInt8>, to output: inout GrowingBuffer<UInt8>, limit: Int
   ) -> Bool {
     while at < input.count {
       let byte = input[at]
       if byte == UInt8(ascii: ">") {
         at += 1
-        if isHidden { output.append(contentsOf: " hidden=\"\"".utf8) }
+        if isHidden { output.append(contentsOf: " hidden=\"\"") }
         return true
       }
       if isSpace(byte) || byte == UInt8(ascii: "/") {
@@ -44,7 +44,7 @@ struct TagAttributes {
   }
 
   private mutating func copyOne(
-    _ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], limit: Int
+    _ input: UnsafeBufferPointer<UInt8>, to output: inout GrowingBuffer<UInt8>, limit: Int
   ) -> Bool {
     let nameStart = at
     at += 1
@@ -84,7 +84,7 @@ struct TagAttributes {
 
   private mutating func keep(
     _ input: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ value: Range<Int>,
-    _ output: inout [UInt8]
+    _ output: inout GrowingBuffer<UInt8>
   ) {
     let bytes = UnsafeBufferPointer(rebasing: input[name])
     let text = UnsafeBufferPointer(rebasing: input[value])
@@ -95,7 +95,9 @@ struct TagAttributes {
     let quote = text.contains(UInt8(ascii: "\"")) ? UInt8(ascii: "'") : UInt8(ascii: "\"")
     output.append(quote)
     // An unquoted value may hold both quotes; what follows the second is lost.
-    output.append(contentsOf: text.prefix { $0 != quote && $0 != 0 })
+    var end = 0
+    while end < text.count, text[end] != quote, text[end] != 0 { end += 1 }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<end]))
     output.append(quote)
   }
 

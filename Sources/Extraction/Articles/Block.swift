@@ -36,6 +36,8 @@ struct Block {
 struct BlockPage {
   let tree: MarkupTree
   var blocks: [Block] = []
+  /// Whether there were more blocks than are judged.
+  var isCut = false
   /// The text of all blocks, one after the other.
   var text: [UInt8] = []
   /// For each node, how many blocks begin before it; one more entry than nodes.

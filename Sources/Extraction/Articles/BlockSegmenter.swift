@@ -21,6 +21,8 @@ struct BlockSegmenter {
   private static let longestCell = 500
   /// Text of an element that is usually passed over; with more of it, it holds the page itself.
   private static let mostSkipped = 2_000
+  /// Blocks that are judged; the largest labelled page has 6,000, and each costs 5 µs.
+  static let mostBlocks = 40_000
   /// Elements open at once, for the stack's first size.
   private static let usualDepth = 64
 
@@ -49,7 +51,7 @@ struct BlockSegmenter {
         flush()
         open.removeLast()
       }
-      page.blocksBefore[node] = Int32(page.blocks.count + (current == nil ? 0 : 1))
+      page.blocksBefore[node] = begun
       page.blockParent[node] = Int32(open.last?.node ?? 0)
       if tree.isText(node) {
         append(node)
@@ -72,7 +74,7 @@ struct BlockSegmenter {
     switch role {
     case .skipped:
       for skipped in node..<end {
-        page.blocksBefore[skipped] = Int32(page.blocks.count + (current == nil ? 0 : 1))
+        page.blocksBefore[skipped] = begun
         page.blockParent[skipped] = Int32(open.last?.node ?? 0)
       }
       pendingSpace = true
@@ -114,6 +116,11 @@ struct BlockSegmenter {
     if node < linkEnd { surroundings.insert(.link) }
     open.append((node, end, surroundings))
     if name == .tr, isDataRow(node, end) { rowEnd = end }
+  }
+
+  /// How many blocks have begun.
+  private var begun: Int32 {
+    Int32(min(page.blocks.count + (current == nil ? 0 : 1), Self.mostBlocks))
   }
 
   private var isPreformatted: Bool { open.last?.surroundings.contains(.pre) ?? false }
@@ -267,6 +274,11 @@ struct BlockSegmenter {
     }
     block.end = Int32(page.text.count)
     block.linkBytes = min(block.linkBytes, block.end - block.start)
+    guard page.blocks.count < Self.mostBlocks else {
+      page.isCut = true
+      page.text.removeLast(page.text.count - Int(block.start))
+      return
+    }
     page.blocks.append(block)
   }
 }

@@ -43,4 +43,13 @@ import Testing
     let page = Array(SamplePage().html.utf8)
     for end in stride(from: 0, to: page.count, by: 211) { _ = extract(Array(page[..<end])) }
   }
+
+  @Test func `a page of more blocks than are judged is refused, not cut`() {
+    let result = extract(repeated("<p>A sentence, and more.</p>", 50_000))
+    guard case .rejected(let rejection) = result.verdict else {
+      Issue.record("taken as an article")
+      return
+    }
+    #expect(rejection.reason == .tooLarge)
+  }
 }
