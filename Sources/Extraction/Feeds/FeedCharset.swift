@@ -86,10 +86,11 @@ private struct MixedUTF8 {
 
   /// The bytes 0x80–0xFF of windows-1252, each as UTF-8.
   private static let windows1252: [[UInt8]] = (0x80...0xFF).map {
-    // With a space behind it, as a lone byte could be the beginning of a sequence.
+    // With blanks behind it, as a last byte could be the beginning of a sequence.
     Array(
-      Charset.decode([UInt8($0), 0x20], contentType: "text/plain; charset=windows-1252").bytes
-        .dropLast())
+      Charset.decode(
+        [UInt8($0), 0x20, 0x20, 0x20], contentType: "text/plain; charset=windows-1252"
+      ).bytes.dropLast(3))
   }
 
   init(_ bytes: [UInt8]) {
