@@ -14,15 +14,20 @@ package enum PageStep: Sendable {
   case redirect(WebAddress)
   /// Cut off by a stop: as if never begun.
   case abandoned
+  /// Not begun for want of our own means: it keeps its place and costs no attempt.
+  case postponed
 }
 
 /// Carries a page from its address to an outcome.
 package struct ArticlePipeline: Sendable {
   /// A page that is not there may have been announced too early: so often is it asked for again.
   private static let attemptsAtMissingPage = 2
+  /// In seconds.
+  private static let missingPageWait = 3600.0
 
   let settings: CrawlSettings
   let client: HTTPClient
+  let lanes: ParsingLanes
 
   /// Carries `visit` to its end.
   ///
@@ -38,6 +43,15 @@ package struct ArticlePipeline: Sendable {
     feedContent: @Sendable (Int64) async -> String?,
     afterTransfer: @Sendable (HostOutcome) async -> Void
   ) async -> PageStep {
+    // A page that failed too often, or over which the program ended, is not begun again.
+    guard visit.pending.attempts < settings.retry.attempts else {
+      await afterTransfer(.untouched)
+      let rejection = Rejection(
+        .attemptsExhausted, value: "\(visit.pending.attempts) attempts",
+        limit: "\(settings.retry.attempts)")
+      return reject(visit, rejection, facts(visit, now()))
+    }
+
     // 1. The publisher's word comes first.
     guard robots.isAllowed else {
       await afterTransfer(.untouched)
@@ -52,30 +66,37 @@ package struct ArticlePipeline: Sendable {
       response = try await client.fetch(pageRequest(visit))
     } catch {
       await afterTransfer(HostOutcome(error))
-      return failedTransfer(visit, error, now())
+      return await withFeedText(failedTransfer(visit, error, now()), visit, feedContent)
     }
     await afterTransfer(HostOutcome(response, now: now()))
     let facts = facts(visit, now(), response)
 
     // 3. Only a whole answer that says 200 is a page.
     if let target = response.redirectTarget { return redirect(visit, to: target, facts) }
-    guard response.status == 200 else { return refused(visit, response, facts) }
+    guard response.status == 200 else {
+      return await withFeedText(refused(visit, response, facts), visit, feedContent)
+    }
 
     // 4. Bytes to an article, or the reason why there is none.
     let hints = visit.pending.hints
     let page = Page(
       bytes: response.body, address: visit.address,
       contentType: response.headers.first("content-type"), fetched: facts.at)
-    var extraction = ArticleExtractor.extract(
-      page,
-      feedEntry: FeedHints(
-        headline: hints.title,
-        byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
-        published: hints.published, modified: hints.updated, language: hints.language))
+    let feedEntry = FeedHints(
+      headline: hints.title,
+      byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
+      published: hints.published, modified: hints.updated, language: hints.language)
+    let parsed = await lanes.run(visit.pending.id) {
+      ArticleExtractor.extract(page, feedEntry: feedEntry)
+    }
+    guard var extraction = parsed else {
+      return reject(visit, Rejection(.badMarkup, value: "took too long to parse"), facts)
+    }
 
     // 5. The text that the feed carried stands in where the page gives none.
-    if settings.usesFeedText, let text = await feedText(visit, extraction, feedContent) {
-      extraction = text
+    if let article = await feedText(visit, extraction, feedContent) {
+      extraction.verdict = .article
+      extraction.article = article
     }
     if case .rejected(let rejection) = extraction.verdict { return reject(visit, rejection, facts) }
     guard let article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
@@ -99,31 +120,47 @@ package struct ArticlePipeline: Sendable {
 
   /// The article with the full text of the feed, where the page is none or a teaser shorter than it.
   private func feedText(
-    _ visit: PageVisit, _ page: Extraction, _ feedContent: (Int64) async -> String?
-  ) async -> Extraction? {
-    let fromPage = page.verdict == .article ? page.article?.body.utf8.count ?? 0 : 0
+    _ visit: PageVisit, _ page: Extraction?, _ feedContent: (Int64) async -> String?
+  ) async -> Article? {
+    let fromPage = page?.verdict == .article ? page?.article?.body.utf8.count ?? 0 : 0
     let least = fromPage * Self.feedTextGain / 100
-    guard visit.pending.contentBytes > least, let content = await feedContent(visit.pending.id)
-    else { return nil }
-    let headline = page.article?.headline ?? visit.pending.hints.title
-    let body = CorpusText.normalise(FragmentText.read(content), headline: headline)
     let hints = visit.pending.hints
+    guard settings.usesFeedText, visit.pending.contentBytes > least,
+      let content = await feedContent(visit.pending.id)
+    else { return nil }
+    let headline = page?.article?.headline ?? hints.title
+    let parsed = await lanes.run(visit.pending.id) {
+      CorpusText.normalise(FragmentText.read(content), headline: headline)
+    }
     // A summary is no article, however short the page's own text is.
-    guard body.utf8.count > least,
+    guard let body = parsed, body.utf8.count > least,
       QualityGate.judge(body, language: hints.language, minimumWords: settings.minimumWords) == nil
     else { return nil }
     var article =
-      page.article
+      page?.article
       ?? Article(
-        body: "", headline: hints.title, published: hints.published,
+        body: "", headline: hints.title,
+        byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
+        published: hints.published,
         language: LanguageIdentifier.resolve(body, declared: hints.language),
         extractor: ArticleExtractor.version)
     article.body = body
     article.via = .feed
-    var whole = page
-    whole.verdict = .article
-    whole.article = article
-    return whole
+    return article
+  }
+
+  /// The feed's full text where a page can't be had for good; else the step as it is.
+  private func withFeedText(
+    _ step: PageStep, _ visit: PageVisit, _ feedContent: (Int64) async -> String?
+  ) async -> PageStep {
+    let end: PageFacts
+    switch step {
+    case .outcome(.rejected(_, _, let facts)), .outcome(.gone(_, let facts)): end = facts
+    default: return step
+    }
+    guard let article = await feedText(visit, nil, feedContent) else { return step }
+    return .outcome(
+      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: end)))
   }
 
   /// Percent of the page's text that the feed's must exceed to be taken instead: the page is the
@@ -155,7 +192,10 @@ package struct ArticlePipeline: Sendable {
     case 410: return .outcome(.gone(visit.pending.id, facts))
     case 404 where visit.pending.attempts + 1 >= Self.attemptsAtMissingPage:
       return .outcome(.gone(visit.pending.id, facts))
-    case 404, 408, 425, 429, 500...599:
+    // Announced before it was there, most often: the second look is after an hour.
+    case 404:
+      return retry(visit, "HTTP 404", notBefore: max(wait ?? 0, Self.missingPageWait), facts)
+    case 202, 206, 408, 421, 423, 425, 429, 500...599:
       return retry(visit, "HTTP \(status)", notBefore: wait, facts)
     default: return reject(visit, Rejection(.httpStatus, value: "\(status)", limit: "200"), facts)
     }
@@ -165,6 +205,7 @@ package struct ArticlePipeline: Sendable {
     let facts = facts(visit, now, note: error.description)
     switch error.reason {
     case .cancelled: return .abandoned
+    case .resources: return .postponed
     case .tooLarge:
       return reject(
         visit, Rejection(.tooLarge, limit: "\(settings.pageLimits.decodedBytes) bytes"), facts)

@@ -6,6 +6,9 @@ import Store
 import Transport
 
 extension Crawler {
+  /// How long a page waits for want of descriptors or memory, in seconds.
+  private static let shortageWait = 30.0
+
   /// Carries a page to its end and journals the outcome.
   func carry(_ visit: PageVisit) async {
     let decision = robotsDecision(visit.address)
@@ -16,6 +19,9 @@ extension Crawler {
     }
     switch step {
     case .abandoned: frontier.finish(visit)
+    case .postponed:
+      let now = Self.monotonic()
+      frontier.add(visit, due: now + Self.shortageWait, politeness, now: now)
     case .redirect(let address):
       var next = visit
       next.hops.append(visit.address)
@@ -23,7 +29,7 @@ extension Crawler {
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
     case .outcome(let outcome):
-      let receipt = await durably { () async throws(StoreError) in
+      let receipt = await durably(.record) { () async throws(StoreError) in
         try await store.record(outcome)
       }
       frontier.finish(visit)
@@ -53,7 +59,7 @@ extension Crawler {
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
     case .done(let poll, let warning):
-      let receipt = await durably { () async throws(StoreError) in
+      let receipt = await durably(.record) { () async throws(StoreError) in
         try await store.recordPoll(poll)
       }
       guard let receipt else { return }
@@ -67,7 +73,7 @@ extension Crawler {
   }
 
   private func feedContent(of url: Int64) async -> String? {
-    let content = await durably { () async throws(StoreError) in
+    let content = await durably(.record) { () async throws(StoreError) in
       try await store.feedContent(of: url)
     }
     return content ?? nil

@@ -64,6 +64,16 @@ struct CrawlLog: Sendable {
       metadata: ["origin": "\(origin)", "reason": "\(why)"])
   }
 
+  func dropped(_ error: StoreError) {
+    logger.error("Something could not be kept and was dropped: \(error)")
+  }
+
+  func crashed(_ address: String) {
+    logger.error(
+      "The program ended while this was being parsed; it is tried again later",
+      metadata: ["url": "\(address)"])
+  }
+
   func paused(_ error: StoreError) {
     logger.error("Fetching is paused: \(error)")
   }

@@ -35,6 +35,7 @@ package actor Crawler {
   let log: CrawlLog
   let pipeline: ArticlePipeline
   let poller: SourcePoller
+  private let marks: ParsingMarks?
 
   var frontier = Frontier()
   var politeness: Politeness
@@ -43,8 +44,11 @@ package actor Crawler {
   private var waiters: [CheckedContinuation<Void, Never>] = []
   private var alarm: (due: Double, task: Task<Void, Never>)?
   private var inHand = 0
-  private var isStopping = false
-  private var isPaused = false
+  private(set) var isStopping = false
+  /// What the disk refuses at the moment; while there is anything, nothing new begins.
+  var troubles: Set<Trouble> = []
+  /// Origins whose robots.txt is on its way.
+  var robotsInFlight: Set<String> = []
 
   package init(
     settings: CrawlSettings, store: Store, client: HTTPClient, logger: Logger
@@ -53,8 +57,11 @@ package actor Crawler {
     self.store = store
     self.client = client
     log = CrawlLog(logger)
-    pipeline = ArticlePipeline(settings: settings, client: client)
-    poller = SourcePoller(settings: settings, client: client)
+    marks = ParsingMarks(journal: store.locations.journal)
+    let lanes = ParsingLanes(
+      count: ProcessInfo.processInfo.activeProcessorCount, marks: marks)
+    pipeline = ArticlePipeline(settings: settings, client: client, lanes: lanes)
+    poller = SourcePoller(settings: settings, client: client, lanes: lanes)
     politeness = Politeness(settings.politeness)
   }
 
@@ -77,6 +84,7 @@ package actor Crawler {
     await ticker.value
     alarm?.task.cancel()
     await publish()
+    marks?.close()
     return summary
   }
 
@@ -89,25 +97,46 @@ package actor Crawler {
   private func prepare(_ sources: [CrawlSource]) async throws(StoreError) {
     let now = Self.monotonic()
     let wall = Date()
+    try await countCrashes(wall)
     let states = try await store.register(sources.map(\.declaration), now: wall)
     for host in try await store.blockedHosts(now: wall) {
-      let wait = host.notBefore?.timeIntervalSince(wall) ?? 0
+      let wait = min(host.notBefore?.timeIntervalSince(wall) ?? 0, RetryAfter.longest)
       politeness.block(host: host.host, until: now + wait)
     }
     let obeying = Set(sources.filter(\.obeysRobots).map(\.declaration.address))
     for state in states where !state.isStopped {
       let visit = PollVisit(
         source: state, address: state.address, obeysRobots: obeying.contains(state.address))
-      let wait = max(0, state.nextPoll.timeIntervalSince(wall))
+      // A clock that once was a year ahead must not stop a source for a year.
+      let wait = min(max(0, state.nextPoll.timeIntervalSince(wall)), longestWait)
       if settings.mode == .once && wait > Self.slack { continue }
       frontier.add(visit, due: now + wait, politeness, now: now)
     }
     for host in try await store.pendingHosts() {
-      let wait = max(0, host.earliest.timeIntervalSince(wall))
+      let wait = min(max(0, host.earliest.timeIntervalSince(wall)), RetryPolicy.longest)
       if settings.mode == .once && wait > Self.slack { continue }
       frontier.noteBacklog(host: host.host, due: now + wait, politeness, now: now)
     }
   }
+
+  /// Counts an attempt for each page over which the last run ended, so that none can end every run.
+  private func countCrashes(_ wall: Date) async throws(StoreError) {
+    for id in marks?.leftovers ?? [] {
+      if id < 0 {
+        log.crashed("source \(-id)")
+        continue
+      }
+      let next = wall.addingTimeInterval(RetryPolicy.first)
+      let outcome = PageOutcome.failed(
+        id, reason: "the program ended while it was parsed", next: next, PageFacts(at: wall))
+      // A page that had come to its end after all is no longer waiting, and stays as it is.
+      guard (try? await store.record(outcome)) != nil else { continue }
+      log.crashed("page \(id)")
+    }
+  }
+
+  /// The longest that a source can have been told to wait, in seconds.
+  private var longestWait: Double { max(settings.poll.maximumSeconds * 1.1, RetryAfter.longest) }
 
   // MARK: Workers
 
@@ -129,13 +158,13 @@ package actor Crawler {
   private func next() async -> Work? {
     while !isStopping {
       let now = Self.monotonic()
-      if !isPaused, let work = take(now) { return work }
+      if troubles.isEmpty, let work = take(now) { return work }
       let due = frontier.nextTime()
       if settings.mode == .once && inHand == 0 && (due ?? .infinity) > now + Self.patience {
         isStopping = true
         return nil
       }
-      if let due, !isPaused { setAlarm(due) }
+      if let due, troubles.isEmpty { setAlarm(due) }
       await withCheckedContinuation { waiters.append($0) }
     }
     return nil
@@ -147,10 +176,19 @@ package actor Crawler {
     while let work = frontier.take(
       now: now, politeness, hasRobots: { robots.isFresh(robotsOrigin($0), now: wall) })
     {
-      // Without robots.txt nobody knows what may be fetched: pages wait until it can be read.
-      if case .page(let visit) = work, let expires = robots.waits(robotsOrigin(visit.address)) {
-        frontier.add(visit, due: now + max(0, expires - wall), politeness, now: now)
-        continue
+      switch work {
+      case .page(let visit):
+        // Without robots.txt nobody knows what may be fetched: pages wait until it can be read.
+        if let expires = robots.waits(robotsOrigin(visit.address)) {
+          let until = now + max(0, expires - wall)
+          frontier.putOff(visit, until: until, politeness, now: now)
+          continue
+        }
+      case .robots(let address, _):
+        // The end of the request under way puts the host back into the queue.
+        if robotsInFlight.contains(robotsOrigin(address)) { continue }
+        robotsInFlight.insert(robotsOrigin(address))
+      case .poll, .load: break
       }
       next = work
       break
@@ -186,26 +224,33 @@ package actor Crawler {
       guard let (until, failures) = politeness.backOff(host: host, now: now) else { return }
       let record = HostRecord(
         host: host, notBefore: Date(timeIntervalSinceNow: until - now), failures: failures)
-      _ = await durably { () async throws(StoreError) in try await store.saveHost(record) }
+      _ = await durably(.record) { () async throws(StoreError) in
+        try await store.saveHost(record)
+      }
     }
   }
 
   private func load(_ host: String) async {
     let limit = max(1, min(Self.pagesPerLoad, Self.pagesInMemory / max(1, frontier.hostCount)))
-    guard
-      let pages = await durably({ () async throws(StoreError) in
-        try await store.pending(host: host, limit: limit, excluding: frontier.held[host] ?? [])
-      })
-    else { return }
-    let now = Self.monotonic()
     let wall = Date()
-    for page in pages {
-      let wait = max(0, page.nextAttempt.timeIntervalSince(wall))
-      if settings.mode == .once && wait > Self.slack { continue }
-      frontier.add(
-        PageVisit(pending: page, address: page.address), due: now + wait, politeness, now: now)
+    let pages = await durably(.record) { () async throws(StoreError) in
+      try await store.pending(
+        host: host, limit: limit, excluding: frontier.held[host] ?? [],
+        dueBy: wall.addingTimeInterval(Self.slack))
     }
-    if pages.count == limit { frontier.noteBacklog(host: host, due: now, politeness, now: now) }
+    // A one-shot run leaves what is due later to the next one.
+    var later: Date?
+    if let pages, pages.count < limit, settings.mode == .daemon {
+      later =
+        await durably(.record) { () async throws(StoreError) in
+          try await store.earliestPending(host: host, after: wall.addingTimeInterval(Self.slack))
+        } ?? nil
+    }
+    let now = Self.monotonic()
+    let more = (pages?.count ?? 0) == limit ? now : later.map { now + $0.timeIntervalSince(wall) }
+    frontier.loaded(
+      host: host, pages: (pages ?? []).map { PageVisit(pending: $0, address: $0.address) },
+      backlogDue: more, politeness, now: now)
   }
 
   // MARK: Waiting
@@ -214,7 +259,7 @@ package actor Crawler {
     if let waiter = waiters.popLast() { waiter.resume() }
   }
 
-  private func wakeAll() {
+  func wakeAll() {
     for waiter in waiters { waiter.resume() }
     waiters = []
   }
@@ -244,46 +289,10 @@ package actor Crawler {
   }
 
   private func publish() async {
-    _ = await durably { () async throws(StoreError) in try await store.checkpoint(now: Date()) }
-  }
-
-  /// Does something in the journal, waiting for the disk where a daemon can hope for it.
-  func durably<Value: Sendable>(
-    _ body: () async throws(StoreError) -> Value
-  ) async -> Value? {
-    while true {
-      do {
-        return try await body()
-      } catch {
-        guard error.isTransient && settings.mode == .daemon && !isStopping else {
-          fail(error)
-          return nil
-        }
-        await pause(error)
-      }
+    _ = await durably(.publish) { () async throws(StoreError) in
+      try await store.checkpoint(now: Date())
     }
   }
-
-  private func fail(_ error: StoreError) {
-    if summary.failure == nil { summary.failure = error }
-    stop()
-  }
-
-  /// Begins nothing new until the disk can be written again; said once.
-  private func pause(_ error: StoreError) async {
-    if !isPaused { log.paused(error) }
-    isPaused = true
-    while !isStopping {
-      try? await Task.sleep(for: .seconds(Self.probeSeconds))
-      if await store.probe() { break }
-    }
-    if isPaused && !isStopping { log.resumed() }
-    isPaused = false
-    wakeAll()
-  }
-
-  /// How long to wait before a full disk is tried again, in seconds.
-  private static let probeSeconds = 5.0
 
   // MARK: Time
 

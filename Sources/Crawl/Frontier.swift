@@ -44,18 +44,24 @@ package struct Frontier: Sendable {
     var pages: [(due: Double, visit: PageVisit)] = []
     /// The journal may hold more pages than are here, from this time on; infinite where it does not.
     var backlogDue = Double.infinity
+    /// Whether the journal is being asked: twice at once, it would give the same pages twice.
+    var isLoading = false
     /// The heap entry that counts; others for this host are stale.
     var queuedAt: Double?
 
     /// Whether the journal is to be asked: it may know a page that is due before those here.
     func wantsJournal(_ now: Double) -> Bool {
-      backlogDue <= now && (pages.first?.due ?? .infinity) > now
+      !isLoading && backlogDue <= now && (pages.first?.due ?? .infinity) > now
     }
 
-    var isEmpty: Bool { polls.isEmpty && pages.isEmpty && backlogDue == .infinity }
+    var isEmpty: Bool {
+      polls.isEmpty && pages.isEmpty && backlogDue == .infinity && !isLoading
+    }
 
     var due: Double {
-      min(polls.first?.due ?? .infinity, pages.first?.due ?? .infinity, backlogDue)
+      min(
+        polls.first?.due ?? .infinity, pages.first?.due ?? .infinity,
+        isLoading ? .infinity : backlogDue)
     }
   }
 
@@ -96,6 +102,36 @@ package struct Frontier: Sendable {
     requeue(host, politeness, now: now)
   }
 
+  /// Takes in what the journal gave of a host, after which `backlogDue` says when it has more.
+  package mutating func loaded(
+    host: String, pages: [PageVisit], backlogDue: Double?, _ politeness: Politeness, now: Double
+  ) {
+    hosts[host]?.isLoading = false
+    for page in pages where held[host]?.contains(page.pending.id) != true {
+      add(page, due: now, politeness, now: now)
+    }
+    if let backlogDue {
+      let known = hosts[host]?.backlogDue ?? .infinity
+      hosts[host]?.backlogDue = min(known, backlogDue)
+    }
+    requeue(host, politeness, now: now)
+  }
+
+  /// Leaves a page, and all others here of its origin, to the journal until a later time.
+  package mutating func putOff(
+    _ visit: PageVisit, until: Double, _ politeness: Politeness, now: Double
+  ) {
+    finish(visit)
+    let origin = visit.address.origin
+    let others = hosts[visit.host]?.pages.filter { $0.visit.address.origin == origin } ?? []
+    for other in others { finish(other.visit) }
+    hosts[visit.host]?.pages.removeAll { $0.visit.address.origin == origin }
+    // What the journal gives first are these pages: it is not asked before their time.
+    hosts[visit.pending.host, default: Host()].backlogDue = until
+    requeue(visit.host, politeness, now: now)
+    requeue(visit.pending.host, politeness, now: now)
+  }
+
   /// Forgets a page that has come to its end.
   package mutating func finish(_ visit: PageVisit) {
     held[visit.pending.host]?.remove(visit.pending.id)
@@ -125,6 +161,7 @@ package struct Frontier: Sendable {
     guard var host = hosts[name] else { return nil }
     if host.wantsJournal(now) {
       host.backlogDue = .infinity
+      host.isLoading = true
       hosts[name] = host
       return .load(host: name)
     }
@@ -164,6 +201,11 @@ package struct Frontier: Sendable {
     }
     let time = max(host.due, start)
     if host.queuedAt == time { return }
+    // While its pages are on their way from the journal, a host may have nothing else to do.
+    guard time < .infinity else {
+      hosts[name]?.queuedAt = nil
+      return
+    }
     hosts[name]?.queuedAt = time
     queue.insert(time: time, host: name)
   }

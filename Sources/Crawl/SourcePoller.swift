@@ -23,6 +23,7 @@ package struct SourcePoller: Sendable {
 
   let settings: CrawlSettings
   let client: HTTPClient
+  let lanes: ParsingLanes
 
   /// Carries one poll to its end; parameters as for `ArticlePipeline.carry`.
   package func poll(
@@ -61,12 +62,21 @@ package struct SourcePoller: Sendable {
     if fingerprint == visit.source.fingerprint {
       return .done(poll(visit, .notModified, response, at, fingerprint: fingerprint), warning: nil)
     }
+    let address = visit.address
+    let type = response.headers.first("content-type")
+    let body = response.body
+    let parsed = await lanes.run(-visit.source.id) { () -> Result<Feed, FeedError> in
+      do throws(FeedError) {
+        return .success(try FeedReader.read(body, address: address, contentType: type))
+      } catch {
+        return .failure(error)
+      }
+    }
     let feed: Feed
-    do {
-      feed = try FeedReader.read(
-        response.body, address: visit.address, contentType: response.headers.first("content-type"))
-    } catch {
-      return failed(visit, "is no feed: \(error)", at, response)
+    switch parsed {
+    case .success(let read): feed = read
+    case .failure(let error): return failed(visit, "is no feed: \(error)", at, response)
+    case nil: return failed(visit, "takes too long to parse", at, response)
     }
     let (entries, dropped) = discoveries(feed, isFile: visit.source.address.scheme == "file")
     var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
@@ -158,14 +168,30 @@ package struct SourcePoller: Sendable {
     let isFresh = response?.status == 200 && !hasFailed
     return Poll(
       sourceID: source.id, at: at, outcome: outcome,
-      etag: isFresh
-        ? response?.headers.first("etag") : response?.headers.first("etag") ?? source.etag,
-      lastModified: isFresh
-        ? response?.headers.first("last-modified")
-        : response?.headers.first("last-modified") ?? source.lastModified,
+      etag: validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag),
+      lastModified: validator(
+        "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified),
       fingerprint: fingerprint ?? source.fingerprint, status: response?.status,
       bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
       intervalSeconds: interval, failures: failures)
+  }
+}
+
+extension SourcePoller {
+  /// Longer ones are not kept, in bytes: a server that refuses its own validator would be lost.
+  private static let longestValidator = 1024
+
+  private func validator(
+    _ name: String, _ response: Response?, isFresh: Bool, hasFailed: Bool, _ known: String?
+  ) -> String? {
+    // A server that calls the request bad may mean what it once gave as a validator.
+    if let status = response?.status, status == 400 || status == 431 { return nil }
+    if hasFailed { return known }
+    let given = response?.headers.first(name).flatMap { value in
+      value.utf8.count <= Self.longestValidator
+        && value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) ? value : nil
+    }
+    return isFresh ? given : given ?? known
   }
 }
 

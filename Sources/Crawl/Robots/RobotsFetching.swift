@@ -41,11 +41,15 @@ extension Crawler {
   /// Brings the rules for an address into force: from the journal while fresh, else from the host.
   func fetchRobots(_ address: WebAddress, host: String) async {
     let origin = robotsOrigin(address)
+    defer { robotsInFlight.remove(origin) }
     let wall = Date()
-    let known = await durably { () async throws(StoreError) in
+    let known = await durably(.record) { () async throws(StoreError) in
       try await store.robots(origin: origin)
     }
-    if let record = known ?? nil, record.expires > wall {
+    // Never later than a day from now, whatever the clock said when it was written.
+    if let record = known ?? nil, record.expires > wall,
+      record.expires.timeIntervalSince(wall) <= RobotsPolicy.longest
+    {
       enforce(RobotsPolicy(record), origin: origin, host: host, expires: record.expires)
       await release(host, .untouched)
       return
@@ -81,10 +85,10 @@ extension Crawler {
       policy.unreachable = failure ?? why
       log.robotsUnreachable(origin, failure ?? why)
     }
-    // In force before the host is free: whoever takes its next page would ask for the rules again.
+    // In force before the host's next turn, or the next worker would ask for it once more.
     enforce(policy, origin: origin, host: host, expires: record.expires)
     await release(host, outcome)
-    _ = await durably { () async throws(StoreError) in try await store.saveRobots(record) }
+    _ = await durably(.record) { () async throws(StoreError) in try await store.saveRobots(record) }
   }
 
   private func enforce(_ policy: RobotsPolicy, origin: String, host: String, expires: Date) {

@@ -40,7 +40,8 @@ package enum HostOutcome: Sendable, Equatable {
 
   init(_ error: TransferError) {
     switch error.reason {
-    case .cancelled, .refusedAddress, .badURL, .unreadableFile: self = .untouched
+    case .cancelled, .refusedAddress, .badURL, .badRequest, .unreadableFile, .resources:
+      self = .untouched
     case .tooLarge, .tooManyRedirects, .badEncoding: self = .ok
     default: self = .failed
     }
@@ -65,6 +66,8 @@ package struct Politeness: Sendable {
   private struct Host {
     var running = 0
     var lastStart = -Double.infinity
+    /// The start before the last one, for a turn that asked nobody.
+    var startBefore = -Double.infinity
     var notBefore = -Double.infinity
     var crawlDelay = 0.0
     var failures = 0
@@ -89,8 +92,11 @@ package struct Politeness: Sendable {
   /// A request to a host begins.
   package mutating func started(host: String, now: Double) {
     if hosts.count >= Self.hostsKept { forgetIdle(now) }
-    hosts[host, default: Host()].running += 1
-    hosts[host]?.lastStart = now
+    var state = hosts[host] ?? Host()
+    state.running += 1
+    state.startBefore = state.lastStart
+    state.lastStart = now
+    hosts[host] = state
   }
 
   /// A request to a host has ended.
@@ -98,7 +104,7 @@ package struct Politeness: Sendable {
     guard var state = hosts[host] else { return }
     state.running = max(0, state.running - 1)
     switch outcome {
-    case .untouched: break
+    case .untouched: if limits.connectionsPerHost == 1 { state.lastStart = state.startBefore }
     case .ok: state.failures = 0
     case .failed:
       state.failures += 1

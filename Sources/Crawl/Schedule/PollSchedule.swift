@@ -72,7 +72,8 @@ package enum PollSchedule {
     if let minutes = hints.ttlMinutes { interval = max(interval, Double(minutes) * 60) }
     if let seconds = hints.updateSeconds, seconds.isFinite { interval = max(interval, seconds) }
     if failures > 0 {
-      interval *= Double(1 << min(failures, mostDoublings))
+      // The first failure is most often a passing one: it costs no more than one poll.
+      interval *= Double(1 << min(failures - 1, mostDoublings))
     }
     interval = min(max(interval, limits.minimumSeconds), limits.maximumSeconds)
     // A server that says when to come back is believed even beyond the maximum (one day at most).

@@ -2,10 +2,10 @@
 
 /// Exponential back-off with jitter.
 package struct RetryPolicy: Sendable {
-  /// The wait after the first failure, in seconds; it quadruples from failure to failure, so that
-  /// five attempts reach over a night: 1 min, 4 min, 16 min, about an hour, about four.
-  static let first = 60.0
-  static let factor = 4.0
+  /// The wait after the first failure, in seconds, and its growth from failure to failure: five
+  /// attempts reach over a day of trouble (about 3 min, 24 min, 3 h, 24 h).
+  static let first = 180.0
+  static let factor = 8.0
   /// In seconds.
   static let longest = 86_400.0
 

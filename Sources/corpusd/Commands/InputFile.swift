@@ -56,7 +56,9 @@ struct InputFile {
     }
     let response: Response
     do {
-      response = try await client.fetch(Request(url))
+      var limits = TransferLimits()
+      limits.redirects = 5
+      response = try await client.fetch(Request(url, limits: limits))
     } catch {
       throw CommandFailure(status: .noInput, message: "\(error)")
     }

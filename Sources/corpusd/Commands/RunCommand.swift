@@ -34,10 +34,11 @@ struct RunCommand: AsyncParsableCommand {
     let notifier = ServiceNotifier(environment: environment)
     let signals = StopSignals()
     defer { signals.cancel() }
+    // First: what it finds wrong in the configuration is told before anything is written.
+    let client = try Opening.client(configuration)
     // A journal of millions of articles is checked in full after a crash.
     notifier.extendStart(seconds: 900)
     let store = try await Opening.store(configuration, logger)
-    let client = try Opening.client(configuration)
     let crawler = Crawler(
       settings: Opening.settings(configuration, mode: once ? .once : .daemon), store: store,
       client: client, logger: logger)
@@ -66,7 +67,6 @@ struct RunCommand: AsyncParsableCommand {
       })
     reporting.cancel()
     await reporting.value
-    listening.cancel()
     notifier.stopping()
     await client.shutdown()
     do {
@@ -74,6 +74,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw CommandFailure(status: ExitStatus(error), message: "\(error)")
     }
+    listening.cancel()
     logger.notice("corpusd stops", metadata: ["summary": "\(summary.line)"])
     if once { Terminal.line(summary.line) }
     if let failure = summary.failure {

@@ -54,7 +54,7 @@ struct JournaldHandler: LogHandler {
       Self.append("CORPUSD_\(Self.fieldName(name))", value, to: &entry)
     }
     // A full journal socket loses the entry rather than stopping the crawl.
-    _ = send(descriptor, entry, entry.count, Int32(MSG_NOSIGNAL))
+    _ = send(descriptor, entry, entry.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
   }
 
   /// The binary form of a field: name, line feed, length as 64 bits little-endian, value, line feed.

@@ -13,26 +13,23 @@ struct GracefulStop: Sendable {
   let notifier: ServiceNotifier
   let logger: Logger
 
-  /// Follows the signals until cancelled.
+  /// What the last checkpoint may take after the transfers were ended, in seconds.
+  private static let lastWrites = 10.0
+
+  /// Waits for the first signal until cancelled.
   func listen(_ signals: AsyncStream<Int32>) async {
-    var isStopping = false
     for await signal in signals {
-      if isStopping {
-        // The journal is exact at every moment, so that ending here loses nothing.
-        _exit(128 + signal)
-      }
-      isStopping = true
       logger.notice(
         "Stopping: pages in flight have \(seconds) s", metadata: ["signal": "\(signal)"])
       notifier.stopping()
       await crawler.stop()
-      let client = client
-      let seconds = seconds
-      // Not a child of this task: the next signal is waited for meanwhile.
-      Task {
-        try? await Task.sleep(for: .seconds(seconds))
-        await client.shutdown()
-      }
+      try? await Task.sleep(for: .seconds(seconds))
+      await client.shutdown()
+      try? await Task.sleep(for: .seconds(Self.lastWrites))
+      // Cancelled as soon as the run has ended: what is still here hangs.
+      if Task.isCancelled { return }
+      logger.warning("Stopped without waiting longer; the next start goes on where the journal is")
+      _exit(ExitStatus.success.rawValue)
     }
   }
 }

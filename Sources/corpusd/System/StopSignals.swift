@@ -1,4 +1,4 @@
-// SIGTERM and SIGINT as values: the first asks for a graceful stop, the second ends at once.
+// SIGTERM and SIGINT: the first is a value that asks for a graceful stop, the second ends the process.
 
 import Dispatch
 import Glibc
@@ -7,7 +7,7 @@ import Glibc
 struct StopSignals {
   private let sources: [any DispatchSourceSignal]
 
-  /// One element for each signal that arrives.
+  /// The first signal that arrives.
   let stream: AsyncStream<Int32>
 
   /// Takes the signals over from their default actions.
@@ -19,13 +19,25 @@ struct StopSignals {
     self.stream = stream
     // A closed pipe or connection is an error where it is written to, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
+    // Only on `queue`.
+    let count = SignalCount()
     sources = [SIGTERM, SIGINT].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { continuation.yield(number) }
+      source.setEventHandler {
+        count.value += 1
+        // Here and not in a task, which a busy or stuck program might never run. The journal is
+        // exact at every moment, so that ending here loses nothing.
+        if count.value > 1 { _exit(128 + number) }
+        continuation.yield(number)
+      }
       source.activate()
       return source
     }
+  }
+
+  private final class SignalCount {
+    var value = 0
   }
 
   func cancel() {
