@@ -33,7 +33,8 @@ package enum ArticleExtractor {
     let metadata = PageMetadata(
       facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
       of: page)
-    let body = BodyText.finish(assembly, facts, headline: metadata.headline)
+    let body = BodyText.finish(
+      assembly, facts, headline: metadata.headline, byline: metadata.byline)
     let article =
       body.text.isEmpty
       ? nil : Self.article(body, metadata, feedEntry)

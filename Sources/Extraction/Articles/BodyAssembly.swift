@@ -14,7 +14,19 @@ struct BodyAssembly {
 
   init(_ page: BlockPage, _ probabilities: [Float]) {
     for index in page.blocks.indices where probabilities[index] >= Self.threshold {
-      kept.append(index)
+      let block = page.blocks[index]
+      let bytes = page.text(of: block)
+      if !Leftovers.isCredit(block, bytes: bytes.count) { kept.append(index) }
+    }
+    kept = kept.enumerated().filter { place, index in
+      let block = page.blocks[index]
+      // A row alone, at the beginning or the end, is no table but a bar of buttons.
+      guard place == 0 || place == kept.count - 1 else { return true }
+      let neighbour = place == 0 ? kept.dropFirst().first : kept.dropLast().last
+      if let neighbour, page.blocks[neighbour].kind == .tableRow { return true }
+      return !Leftovers.isBar(page.text(of: block))
+    }.map(\.element)
+    for index in kept {
       let block = page.blocks[index]
       let text = String(decoding: page.text(of: block), as: UTF8.self)
       switch block.kind {

@@ -17,15 +17,17 @@ struct BodyText {
   /// JSON-LD is less clean than a page that has a body (captions, other stories glued to it).
   private static let mostShown = 1_500
 
-  static func finish(_ assembly: BodyAssembly, _ facts: PageFacts, headline: String?) -> BodyText {
+  static func finish(
+    _ assembly: BodyAssembly, _ facts: PageFacts, headline: String?, byline: String?
+  ) -> BodyText {
     let shown = assembly.text
     if let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
       shown.utf8.count <= mostShown,
       Double(data.utf8.count) > Double(shown.utf8.count) * dataAdvantage
     {
-      return BodyText(text: normalised(paragraphs(data), headline), isFromData: true)
+      return BodyText(text: normalised(paragraphs(data), headline, byline), isFromData: true)
     }
-    return BodyText(text: normalised(shown, headline), isFromData: false)
+    return BodyText(text: normalised(shown, headline, byline), isFromData: false)
   }
 
   /// JSON-LD's body is text or markup, as the site likes it.
@@ -34,7 +36,11 @@ struct BodyText {
     return FragmentText.read(data)
   }
 
-  private static func normalised(_ text: String, _ headline: String?) -> String {
-    CorpusText.normalise(text, headline: headline)
+  private static func normalised(
+    _ text: String, _ headline: String?, _ byline: String?
+  ) -> String {
+    let text = CorpusText.normalise(text, headline: headline)
+    return CorpusText.normalise(
+      Leftovers.withoutByline(text, byline: byline), headline: headline)
   }
 }

@@ -70,8 +70,14 @@ private enum CrashFlag {
       action.__sigaction_handler.sa_handler = { number in
         var flag: Int64 = 1
         _ = pwrite(CrashFlag.descriptor, &flag, MemoryLayout<Int64>.size, 0)
-        // Whoever handled it before, or the default, gets it now: the fault happens again.
-        _ = sigaction(number, CrashFlag.previous + Int(number), nil)
+        // Whoever handled it before gets it as soon as this one returns; an abort is no fault that
+        // comes again after them, so it ends here.
+        if number == SIGABRT {
+          _ = signal(SIGABRT, SIG_DFL)
+        } else {
+          _ = sigaction(number, CrashFlag.previous + Int(number), nil)
+        }
+        _ = raise(number)
       }
       _ = sigaction(number, &action, previous + Int(number))
     }
