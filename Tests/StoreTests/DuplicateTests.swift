@@ -56,6 +56,31 @@ struct DuplicateTests {
     #expect(try await store.discover([canonical], at: scene.start) == [])
   }
 
+  @Test func `another site's claim to an address keeps no article out, unless the texts agree`()
+    async throws
+  {
+    let store = try await scene.open()
+    let claimants = try (0..<2).map { try address("https://evil.example/\($0)") }
+    let claimed = try (0..<2).map { try address("https://news.example/a\($0)") }
+    let pages = try await store.discover(claimants, at: scene.start)
+    for (index, page) in pages.enumerated() {
+      _ = try await store.accept(
+        page, article(index, canonical: claimed[index]), at: scene.start)
+    }
+    let found = try await store.discover(claimed, at: scene.start)
+    #expect(found.map(\.address) == claimed)
+    // Its own text: an article. The claimant's text with a line more: the same article.
+    let receipt = try await store.accept(found[0], article(7), at: scene.start)
+    #expect(
+      receipt == .accepted(number: 2, path: ArticleFile(number: 2, text: body(7)).path))
+    var copy = article(1)
+    copy.body += "\nA line that only the original has."
+    #expect(
+      try await store.accept(found[1], copy, at: scene.start)
+        == .duplicate(of: 1, why: .canonical, similarity: 1))
+    #expect(try await store.discover(claimed, at: scene.start) == [])
+  }
+
   @Test func `a redirect to an accepted article is a duplicate if the texts agree`() async throws {
     let (store, urls) = try await urls("one", "short")
     _ = try await store.accept(urls[0], article(1), at: scene.start)

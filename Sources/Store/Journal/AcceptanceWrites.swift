@@ -29,7 +29,7 @@ extension Database {
       return .received(try duplicate(of: same["number"], why: .text, similarity: 1, prepared))
     }
     let claims = claims(of: acceptance, own: row["address"])
-    for claim in claims {
+    for claim in claims + displaced(from: row["address"]) {
       if let (number, similarity) = try holder(of: claim, prepared) {
         let why: Receipt.Sameness = claim.kind == .final ? .address : .canonical
         return .received(try duplicate(of: number, why: why, similarity: similarity, prepared))
@@ -43,6 +43,12 @@ extension Database {
   private struct Claim {
     let identity: String
     let kind: IdentityKind
+  }
+
+  /// What another site claimed of this very address before it was discovered.
+  private func displaced(from own: String) -> [Claim] {
+    let identity = WebAddress(own)?.identity
+    return identity.map { [Claim(identity: $0.displacedClaim, kind: .canonical)] } ?? []
   }
 
   private func claims(of acceptance: Acceptance, own address: String) -> [Claim] {

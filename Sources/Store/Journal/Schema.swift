@@ -102,6 +102,11 @@ enum URLState: Int, Sendable, CaseIterable {
   var name: String { String(describing: self) }
 }
 
+extension String {
+  /// The key under which an identity's displaced claim is kept; no identity has a space in it.
+  var displacedClaim: String { "claim " + self }
+}
+
 /// How an identity came to stand for a URL.
 enum IdentityKind: Int, Sendable {
   /// The URL itself, as discovered.

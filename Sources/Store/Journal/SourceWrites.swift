@@ -85,8 +85,7 @@ extension Database {
   /// Adds a URL unless its identity is known; says whether it was added.
   private func discover(_ discovery: Discovery, source: Int64, at: Date) throws -> Bool {
     let identity = discovery.address.identity
-    let known = try first("SELECT kind FROM identities WHERE identity = ?", [identity])
-    if let known, known["kind"] != IdentityKind.disputed.rawValue { return false }
+    if try isKnown(identity, of: discovery.address) { return false }
     let hints = discovery.hints
     try perform(
       """
@@ -99,6 +98,7 @@ extension Database {
         (hints.published ?? hints.updated)?.timeIntervalSince1970 ?? 0,
       ])
     let url = lastInsertedRowID
+    try displace(identity)
     try perform(
       "INSERT OR REPLACE INTO identities (identity, url, kind) VALUES (?, ?, ?)",
       [identity, url, IdentityKind.own.rawValue])
@@ -116,6 +116,34 @@ extension Database {
     }
     try addEvent(.discovered, at: at, source: source, url: url)
     return true
+  }
+
+  /// Whether an address stands for a URL that is there already.
+  ///
+  /// A page's word that an address is its canonical one counts within its own site only: else any
+  /// page could keep another site's articles out of the corpus.
+  private func isKnown(_ identity: String, of address: WebAddress) throws -> Bool {
+    let row = try first(
+      """
+      SELECT identities.kind, urls.host FROM identities
+      LEFT JOIN urls ON urls.id = identities.url WHERE identity = ?
+      """, [identity])
+    switch row.flatMap({ IdentityKind(rawValue: $0["kind"]) }) {
+    case .own, .final: return true
+    case .canonical:
+      let claimant: String? = row?["host"]
+      return claimant == address.registrableDomain
+    case .disputed, nil: return false
+    }
+  }
+
+  /// Keeps another site's claim to an address beside it, for `accept` to compare the texts.
+  private func displace(_ identity: String) throws {
+    try perform(
+      """
+      INSERT OR REPLACE INTO identities (identity, url, kind)
+      SELECT ?, url, kind FROM identities WHERE identity = ? AND kind = ?
+      """, [identity.displacedClaim, identity, IdentityKind.canonical.rawValue])
   }
 }
 
