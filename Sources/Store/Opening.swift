@@ -37,10 +37,7 @@ extension Store {
     let parts = locations.journal.split(separator: "/", omittingEmptySubsequences: false)
     let directory = parts.dropLast().joined(separator: "/")
     guard !directory.isEmpty else { return }
-    do { try Paths.makeDirectories(directory) } catch {
-      guard case .corpusUnwritable(let code) = error.kind else { throw error }
-      throw .journal(errno: code, attempt: "make the journal's directory", path: directory)
-    }
+    do { try Paths.makeDirectories(directory) } catch { throw error.besideJournal }
   }
 
   /// Refuses a corpus that is ahead of the journal: its numbers would be given twice.

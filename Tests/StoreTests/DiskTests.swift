@@ -135,7 +135,10 @@ struct SmallDiskTests {
       try await store.close(now: scene.start)
     }
     try #require(disk.remount(readOnly: true))
-    #expect(await kind { _ = try await scene.open() } == .readOnly)
+    await #expect { _ = try await scene.open() } throws: { error in
+      (error as? StoreError)?.kind == .readOnly
+        && (error as? StoreError)?.concernsCorpus == false
+    }
     // Who only reads can still do so.
     #expect(try await JournalReader.open(scene.locations.journal).status().articles == 0)
     #expect(disk.remount(readOnly: false))
@@ -144,6 +147,18 @@ struct SmallDiskTests {
 }
 
 struct FailingCorpusTests {
+  @Test func `a journal that can't be made is not taken for a corpus that can't`() async throws {
+    let scene = Scene()
+    try FileManager.default.createDirectory(
+      atPath: scene.directory, withIntermediateDirectories: true)
+    // A file stands where the journal's directory must be.
+    try Data().write(to: URL(fileURLWithPath: scene.directory + "/state"))
+    await #expect { _ = try await scene.open() } throws: { error in
+      (error as? StoreError)?.kind == .journalIO
+        && (error as? StoreError)?.concernsCorpus == false
+    }
+  }
+
   @Test func `a checkpoint that fails is taken up by the next one`() async throws {
     let scene = Scene()
     let store = try await scene.open()
@@ -153,6 +168,7 @@ struct FailingCorpusTests {
     try Data().write(to: URL(fileURLWithPath: shard))
     await #expect { _ = try await store.checkpoint(now: scene.start) } throws: { error in
       (error as? StoreError)?.kind == .corpusUnwritable(ENOTDIR)
+        && (error as? StoreError)?.concernsCorpus == true
     }
     try await store.fill(3..<5, at: scene.start)
     try FileManager.default.removeItem(atPath: shard)

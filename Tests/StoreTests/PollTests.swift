@@ -102,6 +102,35 @@ struct PollTests {
     }
   }
 
+  @Test func `what SQLite refuses to store is named, alone, and not tried again`() async throws {
+    let store = try await scene.open()
+    let origins = (0..<8).map { "https://news\($0).example" }
+    let failures = await withTaskGroup(of: StoreError?.self) { group in
+      for (index, origin) in origins.enumerated() {
+        // SQLite stores a NaN as NULL, which the column refuses.
+        let expires = index == 3 ? Date(timeIntervalSince1970: .nan) : scene.start
+        let record = RobotsRecord(
+          origin: origin, status: 200, body: [], fetched: scene.start, expires: expires)
+        group.addTask {
+          do throws(StoreError) {
+            try await store.saveRobots(record)
+            return nil
+          } catch {
+            return error
+          }
+        }
+      }
+      return await group.reduce(into: [StoreError]()) { if let error = $1 { $0.append(error) } }
+    }
+    let error = try #require(failures.first)
+    #expect(failures.count == 1 && error.isUnstorable && !error.isTransient)
+    #expect(error.attempt == "record the robots.txt of \(origins[3])")
+    #expect(error.detail.contains("robots.expires") && !error.concernsCorpus)
+    for (index, origin) in origins.enumerated() {
+      #expect(try await store.robots(origin: origin) != nil || index == 3)
+    }
+  }
+
   @Test func `back-off and robots rules survive a restart`() async throws {
     let store = try await scene.open()
     let host = HostRecord(host: "news.example", notBefore: scene.start + 600, failures: 3)

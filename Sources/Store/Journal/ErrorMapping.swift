@@ -8,7 +8,19 @@ extension StoreError {
   /// A failed system call on a file of the corpus.
   static func corpus(errno code: Int32, attempt: String, path: String) -> StoreError {
     let kind: Kind = isFull(code) ? .diskFull : .corpusUnwritable(code)
-    return StoreError(kind, attempt: attempt, path: path, detail: words(code))
+    var error = StoreError(kind, attempt: attempt, path: path, detail: words(code))
+    error.concernsCorpus = true
+    return error
+  }
+
+  /// The same failure, of a file that stands beside the journal.
+  var besideJournal: StoreError {
+    var error = self
+    if case .corpusUnwritable(let code) = kind {
+      error = .journal(errno: code, attempt: attempt, path: path)
+    }
+    error.concernsCorpus = false
+    return error
   }
 
   /// A failed system call beside the journal.
@@ -35,7 +47,12 @@ extension StoreError {
       default: .journalIO
       }
     let detail = "\(error.message ?? "SQLite error") (\(error.extendedResultCode.rawValue))"
-    return StoreError(kind, attempt: attempt, path: path, detail: detail)
+    var mapped = StoreError(kind, attempt: attempt, path: path, detail: detail)
+    // What a value or a row breaks, not what the disk did.
+    mapped.isUnstorable =
+      [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG, .SQLITE_RANGE]
+      .contains(error.resultCode)
+    return mapped
   }
 
   private static func isFull(_ code: Int32) -> Bool {

@@ -70,7 +70,7 @@ actor GroupCommit {
       // One change that SQLite refuses must not take the others with it; a full or failing disk
       // refuses all of them alike.
       guard changes.count > 1, error.kind == .journalIO else {
-        return changes.map { _ in .failure(error) }
+        return changes.map { .failure(error.isUnstorable ? naming($0, error) : error) }
       }
       var answers: [Answer] = []
       for change in changes {
@@ -78,11 +78,17 @@ actor GroupCommit {
           let answer = try await transaction([change])
           answers.append(contentsOf: answer.map(Answer.success))
         } catch {
-          answers.append(.failure(error))
+          answers.append(.failure(naming(change, error)))
         }
       }
       return answers
     }
+  }
+
+  private func naming(_ change: JournalChange, _ error: StoreError) -> StoreError {
+    var named = error
+    named.attempt = change.attempt
+    return named
   }
 
   private func transaction(_ changes: [JournalChange]) async throws(StoreError) -> [JournalAnswer] {

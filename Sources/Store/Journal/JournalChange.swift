@@ -15,6 +15,19 @@ enum JournalChange: Sendable {
   case robots(RobotsRecord)
   /// Events of polls before this time may go.
   case forgetPolls(before: Date)
+
+  /// What it changes, as a verb phrase.
+  var attempt: String {
+    switch self {
+    case .poll(let poll): "record a poll of source \(poll.sourceID)"
+    case .accept(let prepared): "record the outcome of URL \(prepared.acceptance.urlID)"
+    case .settle(let outcome): "record the outcome of URL \(outcome.urlID)"
+    case .deliver: "note what is in the corpus"
+    case .host(let record): "record the back-off of \(record.host)"
+    case .robots(let record): "record the robots.txt of \(record.origin)"
+    case .forgetPolls: "forget old polls"
+    }
+  }
 }
 
 /// The writer's answer to one change.

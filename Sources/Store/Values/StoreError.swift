@@ -34,12 +34,19 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
   package var path: String
   /// The system's or SQLite's own words.
   package var detail: String
+  /// Whether SQLite refuses this one change for what it holds, and would refuse it again.
+  ///
+  /// Nothing else is wrong then: leave the change out, and go on. Goes with `journalIO`.
+  package var isUnstorable = false
+  /// Whether it was the corpus that could not be read or written; false where it was the journal.
+  package var concernsCorpus: Bool
 
   package init(_ kind: Kind, attempt: String, path: String, detail: String = "") {
     self.kind = kind
     self.attempt = attempt
     self.path = path
     self.detail = detail
+    concernsCorpus = if case .corpusUnwritable = kind { true } else { false }
   }
 
   package var description: String {
@@ -50,7 +57,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Whether waiting and trying again can help without a person's hand on the journal.
   package var isTransient: Bool {
     switch kind {
-    case .diskFull, .readOnly, .corpusUnwritable, .journalIO: true
+    case .diskFull, .readOnly, .corpusUnwritable: true
+    case .journalIO: !isUnstorable
     case .locked, .damagedJournal, .newerSchema, .corpusMismatch, .noJournal, .unknownRow, .closed:
       false
     }
@@ -66,6 +74,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case .corpusUnwritable: "make the corpus directory writable for this user and start again"
     case .diskFull: "nothing is lost; free some space"
     case .readOnly: "give the path write permission or choose another one"
+    case .journalIO where isUnstorable:
+      "it is left out; this is a fault in corpusd: please report it"
     case .journalIO: "nothing is lost; look at the disk and the kernel's log"
     case .corpusMismatch:
       "give the journal and the corpus that belong together, or 'corpusd rebuild' to make a "
