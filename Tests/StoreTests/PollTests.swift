@@ -40,6 +40,7 @@ struct PollTests {
     // The feed's text waits in the journal until it is needed.
     var lean = hints
     lean.content = nil
+    lean.entryID = nil
     #expect(url.hints == lean && url.source == source.address && url.attempts == 0)
     #expect(url.contentBytes == 11)
     #expect(try await again.feedContent(of: url.id) == "<p>Full</p>")
@@ -100,6 +101,60 @@ struct PollTests {
     await #expect { _ = try await store.recordPoll(poll) } throws: { error in
       (error as? StoreError)?.kind == .unknownRow
     }
+  }
+
+  @Test func `nothing long and no control character from a feed is kept`() async throws {
+    let store = try await scene.open()
+    let source = try #require(
+      try await store.register([try declaration("feed")], now: scene.start).first)
+    let long = String(repeating: "x", count: 1_025)
+    let hints = [
+      EntryHints(
+        entryID: long, title: long, published: Date(timeIntervalSince1970: .nan),
+        language: String(repeating: "x", count: 36), authors: ["Ann", long, "B\u{1B}b"]),
+      EntryHints(
+        title: "a\u{0}b", language: "en", authors: (0..<999).map { "Author \($0)" }),
+    ]
+    let entries = try hints.enumerated().map {
+      Discovery(address: try address("https://news.example/\($0)"), hints: $1)
+    }
+    var poll = Poll(
+      sourceID: source.id, at: scene.start, outcome: .entries(entries), etag: "\"a\u{7}\"",
+      lastModified: long, title: long, nextPoll: scene.start + 60, intervalSeconds: 60)
+    #expect(try await store.recordPoll(poll) == PollReceipt(new: 2, known: 0))
+    let kept = try await store.pending(host: "news.example", limit: 9).sorted { $0.id < $1.id }
+    #expect(kept.first?.hints == EntryHints(authors: ["Ann"]))
+    #expect(kept.last?.hints.title == nil && kept.last?.hints.language == "en")
+    #expect(kept.last?.hints.authors.first == "Author 0")
+    #expect(kept.last?.hints.authors.joined(separator: " ").utf8.count ?? 9_999 <= 1_024)
+    var state = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(state?.etag == nil && state?.lastModified == nil)
+    poll.outcome = .notModified
+    _ = try await store.recordPoll(poll)
+    state = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(state?.etag == nil && state?.lastModified == nil)
+    #expect(try await JournalReader.open(scene.locations.journal).sources().first?.title == nil)
+  }
+
+  @Test func `a source whose URLs pile up adds no more of them, and is read anew`() async throws {
+    let store = try await scene.open()
+    let source = try #require(
+      try await store.register([try declaration("feed")], now: scene.start).first)
+    let entries = try addresses(0..<5).map { Discovery(address: $0) }
+    var poll = Poll(
+      sourceID: source.id, at: scene.start, outcome: .entries(entries), etag: "\"a\"",
+      fingerprint: "f", nextPoll: scene.start + 60, intervalSeconds: 60)
+    poll.mostWaiting = 3
+    #expect(try await store.recordPoll(poll) == PollReceipt(new: 3, known: 0, dropped: 2))
+    var state = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(state?.etag == nil && state?.fingerprint == nil)
+    let url = try #require(try await store.pending(host: "news.example", limit: 1).first)
+    _ = try await store.record(.gone(url.id, PageFacts(at: scene.start)))
+    #expect(try await store.recordPoll(poll) == PollReceipt(new: 1, known: 3, dropped: 1))
+    poll.mostWaiting = 100
+    #expect(try await store.recordPoll(poll) == PollReceipt(new: 1, known: 4, dropped: 0))
+    state = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(state?.etag == "\"a\"")
   }
 
   @Test func `what SQLite refuses to store is named, alone, and not tried again`() async throws {

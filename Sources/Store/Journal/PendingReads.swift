@@ -34,7 +34,7 @@ extension Database {
     let rows = try Row.fetchCursor(
       cachedStatement(
         sql: """
-          SELECT urls.*, sources.address AS source_address, hints.entry_id, hints.title,
+          SELECT urls.*, sources.address AS source_address, hints.title,
           hints.published AS hint_published, hints.updated, hints.language,
           coalesce(length(CAST(hints.content AS BLOB)), 0) AS content_bytes,
           hints.authors FROM urls
@@ -85,7 +85,7 @@ extension PendingURL {
     self.init(
       id: row["id"], address: address, host: row["host"], sourceID: row["source"], source: source,
       hints: EntryHints(
-        entryID: row["entry_id"], title: row["title"], published: row.time("hint_published"),
+        title: row["title"], published: row.time("hint_published"),
         updated: row.time("updated"), language: row["language"],
         authors: authors.map { $0.split(separator: "\n").map(String.init) } ?? []),
       attempts: row["attempts"], nextAttempt: next, depth: row["depth"],

@@ -44,7 +44,12 @@ extension Database {
         """
         UPDATE sources SET etag = coalesce(?, etag), last_modified = coalesce(?, last_modified),
         fingerprint = coalesce(?, fingerprint) WHERE id = ?
-        """, [poll.etag, poll.lastModified, poll.fingerprint, poll.sourceID])
+        """,
+        [
+          StoredText.kept(poll.etag, StoredText.longestValidator),
+          StoredText.kept(poll.lastModified, StoredText.longestValidator), poll.fingerprint,
+          poll.sourceID,
+        ])
       try addEvent(.notModified, at: poll.at, source: poll.sourceID, detail)
     case .failed(let reason):
       try perform("UPDATE sources SET failure = ? WHERE id = ?", [reason, poll.sourceID])
@@ -63,30 +68,48 @@ extension Database {
   private func apply(
     _ discoveries: [Discovery], of poll: Poll, detail: EventDetail
   ) throws -> JournalAnswer {
+    let waiting: Int =
+      try first(
+        "SELECT count(*) AS count FROM urls WHERE source = ? AND state IN (?, ?)",
+        [poll.sourceID, URLState.discovered.rawValue, URLState.failed.rawValue])?["count"] ?? 0
+    var receipt = PollReceipt(new: 0, known: 0)
+    for discovery in discoveries {
+      if try isKnown(discovery.address.identity, of: discovery.address) {
+        receipt.known += 1
+      } else if waiting + receipt.new >= poll.mostWaiting {
+        receipt.dropped += 1
+      } else {
+        try discover(discovery, source: poll.sourceID, at: poll.at)
+        receipt.new += 1
+      }
+    }
+    // What was not taken must be offered again: so the server is not told that we have it.
+    let isWhole = receipt.dropped == 0
     try perform(
       """
       UPDATE sources SET etag = ?, last_modified = ?, fingerprint = ?,
       title = coalesce(?, title), language = coalesce(?, language) WHERE id = ?
       """,
       [
-        poll.etag, poll.lastModified, poll.fingerprint, poll.title, poll.language, poll.sourceID,
+        isWhole ? StoredText.kept(poll.etag, StoredText.longestValidator) : nil,
+        isWhole ? StoredText.kept(poll.lastModified, StoredText.longestValidator) : nil,
+        isWhole ? poll.fingerprint : nil, StoredText.kept(poll.title),
+        StoredText.kept(poll.language, StoredText.longestLanguage), poll.sourceID,
       ])
-    var new = 0
-    for discovery in discoveries where try discover(discovery, source: poll.sourceID, at: poll.at) {
-      new += 1
-    }
     var detail = detail
     detail.add("entries", discoveries.count)
-    detail.add("new", new)
+    detail.add("new", receipt.new)
+    if receipt.dropped > 0 { detail.add("dropped", receipt.dropped) }
     try addEvent(.polled, at: poll.at, source: poll.sourceID, detail)
-    return .polled(PollReceipt(new: new, known: discoveries.count - new))
+    return .polled(receipt)
   }
 
-  /// Adds a URL unless its identity is known; says whether it was added.
-  private func discover(_ discovery: Discovery, source: Int64, at: Date) throws -> Bool {
+  /// Adds a URL whose address stands for none yet.
+  private func discover(_ discovery: Discovery, source: Int64, at: Date) throws {
     let identity = discovery.address.identity
-    if try isKnown(identity, of: discovery.address) { return false }
     let hints = discovery.hints
+    let published: Double =
+      StoredText.seconds(hints.published) ?? StoredText.seconds(hints.updated) ?? 0
     try perform(
       """
       INSERT INTO urls (address, host, source, state, depth, next_attempt, published)
@@ -95,7 +118,7 @@ extension Database {
       [
         discovery.address.text, discovery.address.registrableDomain, source,
         URLState.discovered.rawValue, discovery.depth, at.timeIntervalSince1970,
-        (hints.published ?? hints.updated)?.timeIntervalSince1970 ?? 0,
+        published,
       ])
     let url = lastInsertedRowID
     try displace(identity)
@@ -109,13 +132,12 @@ extension Database {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          url, hints.entryID, hints.title, hints.published?.timeIntervalSince1970,
-          hints.updated?.timeIntervalSince1970, hints.content, hints.language,
-          hints.authors.isEmpty ? nil : hints.authors.joined(separator: "\n"),
+          url, StoredText.kept(hints.entryID), StoredText.kept(hints.title),
+          StoredText.seconds(hints.published), StoredText.seconds(hints.updated), hints.content,
+          StoredText.kept(hints.language, StoredText.longestLanguage), hints.storedAuthors,
         ])
     }
     try addEvent(.discovered, at: at, source: source, url: url)
-    return true
   }
 
   /// Whether an address stands for a URL that is there already.

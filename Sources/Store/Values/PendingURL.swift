@@ -25,6 +25,7 @@ package struct PendingURL: Sendable, Equatable {
   package var host: String
   package var sourceID: Int64
   package var source: WebAddress
+  /// Without the feed's full text and the entry's id, which nobody needs for fetching.
   package var hints: EntryHints
   /// Failed attempts so far.
   package var attempts: Int

@@ -33,6 +33,11 @@ package struct Poll: Sendable {
   package var nextPoll: Date
   package var intervalSeconds: Double
   package var failures: Int
+  /// The most URLs of this source that may wait; new ones beyond are not taken.
+  ///
+  /// A feed that makes up new addresses at each poll must not fill the disk. 100,000 are more than
+  /// the largest archives that are read at once, and some 50 MB of journal.
+  package var mostWaiting = 100_000
 
   package init(
     sourceID: Int64, at: Date, outcome: Outcome, etag: String? = nil, lastModified: String? = nil,
@@ -100,9 +105,12 @@ package struct PollReceipt: Sendable, Equatable {
   package var new: Int
   /// URLs that the journal knew.
   package var known: Int
+  /// URLs not taken, as too many of this source wait: the next poll reads the source anew.
+  package var dropped: Int
 
-  package init(new: Int, known: Int) {
+  package init(new: Int, known: Int, dropped: Int = 0) {
     self.new = new
     self.known = known
+    self.dropped = dropped
   }
 }
