@@ -112,6 +112,18 @@ struct RefusalTests {
     #expect(!FileManager.default.fileExists(atPath: scene.locations.journal))
   }
 
+  @Test func `a manifest alone, its shard packed away, keeps its numbers from being given again`()
+    async throws
+  {
+    try await filled(3)
+    let manifest = try scene.text("000000.jsonl")
+    try FileManager.default.removeItem(atPath: scene.locations.journal)
+    try FileManager.default.removeItem(atPath: scene.locations.corpus + "/000000")
+    let error = try #require(await refusal(scene))
+    #expect(error.kind == .corpusMismatch && error.detail.contains("article 2"))
+    #expect(try scene.text("000000.jsonl") == manifest)
+  }
+
   @Test func `a corpus that can't be a directory is refused by name`() async throws {
     try FileManager.default.createDirectory(
       atPath: scene.directory, withIntermediateDirectories: true)

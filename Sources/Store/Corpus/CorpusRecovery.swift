@@ -6,13 +6,14 @@ import Foundation
 extension CorpusDirectory {
   /// The highest article number of which the corpus holds a file or a manifest line; nil if none.
   func highestNumber() throws(StoreError) -> Int? {
-    let shards = try Paths.names(in: root).compactMap { ArticleFile.parse(directory: $0) }
-    for shard in shards.sorted(by: >) {
-      let first = shard * ArticleFile.perDirectory
-      let names = try Paths.names(in: root + "/" + ArticleFile.directory(of: first))
-      if let index = names.compactMap({ ArticleFile.parse($0)?.index }).max() {
-        return first + index
-      }
+    let reading = CorpusReading(root: root)
+    for shard in try reading.shards().reversed() {
+      let file = try reading.names(shard).compactMap { ArticleFile.parse($0)?.index }.max() ?? -1
+      // A full shard may have been packed away, and its manifest left.
+      let manifest = try reading.manifest(shard)
+      let lines = (manifest?.lines.count ?? 0) + (manifest?.torn.isEmpty == false ? 1 : 0)
+      let index = max(file, lines - 1)
+      if index >= 0 { return shard * ArticleFile.perDirectory + index }
     }
     return nil
   }
