@@ -33,7 +33,8 @@ extension Store {
       recovery: report)
   }
 
-  private static func makeJournalDirectory(_ locations: StoreLocations) throws(StoreError) {
+  /// Makes the directory that the journal lies in, and those above it.
+  static func makeJournalDirectory(_ locations: StoreLocations) throws(StoreError) {
     let parts = locations.journal.split(separator: "/", omittingEmptySubsequences: false)
     let directory = parts.dropLast().joined(separator: "/")
     guard !directory.isEmpty else { return }

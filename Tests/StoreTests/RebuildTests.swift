@@ -93,6 +93,18 @@ struct RebuildTests {
     #expect(try await Verifier(remains.locations).run().problems == [])
   }
 
+  @Test func `without a corpus a rebuild makes an empty journal, and says so`() async throws {
+    try FileManager.default.createDirectory(
+      atPath: scene.directory + "/state", withIntermediateDirectories: true)
+    try Data("damaged".utf8).write(to: URL(fileURLWithPath: scene.locations.journal))
+    let report = try await Rebuilder(scene.locations).run(now: scene.start)
+    #expect(report.articles == 0 && report.setAside != nil && report.warnings.count == 1)
+    let store = try await scene.open()
+    try await store.fill(0..<2, at: scene.start)
+    try await store.close(now: scene.start)
+    #expect(try await Verifier(scene.locations).run().problems == [])
+  }
+
   @Test func `a rebuild beside a running writer is refused`() async throws {
     let store = try await scene.open()
     await #expect { _ = try await Rebuilder(scene.locations).run(now: scene.start) } throws: {

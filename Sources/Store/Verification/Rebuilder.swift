@@ -2,7 +2,6 @@
 
 import Corpus
 package import Foundation
-import Glibc
 
 /// What a rebuild did.
 package struct RebuildReport: Sendable, Equatable {
@@ -33,12 +32,11 @@ package struct Rebuilder: Sendable {
   /// URLs refused for good. A rebuild that was interrupted is simply begun again.
   package func run(now: Date) async throws(StoreError) -> RebuildReport {
     var report = RebuildReport()
+    try Store.makeJournalDirectory(locations)
     let lock = try WriterLock.take(locations.lock)
     let corpus = CorpusReading(root: locations.corpus)
-    guard Paths.exists(locations.corpus) else {
-      throw StoreError(
-        .corpusUnwritable(ENOENT), attempt: "rebuild the journal", path: locations.corpus,
-        detail: "there is no corpus to build it from")
+    if !Paths.exists(locations.corpus) {
+      report.warnings.append("there is no corpus at \(locations.corpus): no article is known")
     }
     let fresh = locations.journal + ".rebuild"
     for suffix in ["", "-wal", "-shm"] { try Paths.remove(fresh + suffix) }
