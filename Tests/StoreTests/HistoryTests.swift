@@ -109,6 +109,23 @@ struct HistoryTests {
     #expect(detail.hasSuffix("reason=\"bad [31m rejected fake=1  'quoted'\""))
   }
 
+  @Test func `a stop while somebody reads is a clean one`() async throws {
+    let store = try await scene.open()
+    try await store.fill(0..<3, at: scene.start)
+    let reader = try JournalReader.open(scene.locations.journal)
+    #expect(try await reader.status().articles == 3)
+    try await store.close(now: scene.start)
+    let log = try scene.bytes(scene.locations.journal + "-wal")
+    #expect(!log.isEmpty)
+    let again = try await scene.open()
+    #expect(again.recovery.wasClean)
+    #expect(try await reader.status().articles == 3)
+    _ = try await again.discover(try addresses(3..<4), at: scene.start)
+    // What a kill leaves now has more in its log.
+    #expect(try await !scene.snapshot().open().recovery.wasClean)
+    try await again.close(now: scene.start)
+  }
+
   @Test func `a journal that isn't there is said to be missing`() {
     #expect { try JournalReader.open(scene.locations.journal) } throws: { error in
       (error as? StoreError)?.kind == .noJournal

@@ -9,6 +9,8 @@ struct JournalDatabase: Sendable {
   /// WAL pages of 4 kB between SQLite's own checkpoints: each costs three syncs, and 16 MB of log
   /// is replayed within milliseconds at start.
   private static let checkpointPages = 4_000
+  /// Bytes of log kept for reuse: a long reader makes it grow, and it would never shrink again.
+  private static let logBytes = 32 * 1024 * 1024
 
   let queue: DatabaseQueue
   let path: String
@@ -28,6 +30,7 @@ struct JournalDatabase: Sendable {
         // GRDB sets NORMAL for WAL, which forgets commits at a power cut.
         try database.execute(sql: "PRAGMA synchronous = FULL")
         try database.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+        try database.execute(sql: "PRAGMA journal_size_limit = \(logBytes)")
         try database.execute(sql: "PRAGMA temp_store = MEMORY")
         // Debian's default overwrites what is deleted with zeros, which doubles a text's writes.
         try database.execute(sql: "PRAGMA secure_delete = OFF")

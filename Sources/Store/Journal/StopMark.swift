@@ -3,18 +3,26 @@
 import Foundation
 import Glibc
 
-/// The journal file's size and time of change at a clean stop.
+/// Size and time of change of the journal and of its log at a clean stop.
 ///
 /// A start that finds them unchanged need not read the whole journal to trust it: no writer was
 /// killed since, and nothing else has written to the file.
 struct StopMark: Equatable {
   let text: String
 
-  /// The mark that a file would have now; nil where its write-ahead log holds anything.
+  /// The mark that the files would have now; nil where there is no journal.
+  ///
+  /// A write-ahead log stays where somebody reads while the writer stops; it is as durable as the
+  /// journal itself, and no sign of a kill.
   init?(of path: String) {
     var status = stat()
-    if stat(path + "-wal", &status) == 0, status.st_size > 0 { return nil }
     guard stat(path, &status) == 0 else { return nil }
-    text = "clean \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)\n"
+    var mark = "clean " + Self.figures(status)
+    if stat(path + "-wal", &status) == 0, status.st_size > 0 { mark += " " + Self.figures(status) }
+    text = mark + "\n"
+  }
+
+  private static func figures(_ status: stat) -> String {
+    "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 }
