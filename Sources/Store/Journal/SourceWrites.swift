@@ -125,19 +125,23 @@ extension Database {
     try perform(
       "INSERT OR REPLACE INTO identities (identity, url, kind) VALUES (?, ?, ?)",
       [identity, url, IdentityKind.own.rawValue])
-    if hints != EntryHints() {
-      try perform(
-        """
-        INSERT INTO hints (url, entry_id, title, published, updated, content, language, authors)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          url, StoredText.kept(hints.entryID), StoredText.kept(hints.title),
-          StoredText.seconds(hints.published), StoredText.seconds(hints.updated), hints.content,
-          StoredText.kept(hints.language, StoredText.longestLanguage), hints.storedAuthors,
-        ])
-    }
+    try add(hints, of: url)
     try addEvent(.discovered, at: at, source: source, url: url)
+  }
+
+  /// Keeps what a source says of a URL, each text only where it is of a sane size.
+  func add(_ hints: EntryHints, of url: Int64) throws {
+    guard hints != EntryHints() else { return }
+    try perform(
+      """
+      INSERT INTO hints (url, entry_id, title, published, updated, content, language, authors)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        url, StoredText.kept(hints.entryID), StoredText.kept(hints.title),
+        StoredText.seconds(hints.published), StoredText.seconds(hints.updated), hints.content,
+        StoredText.kept(hints.language, StoredText.longestLanguage), hints.storedAuthors,
+      ])
   }
 
   /// Whether an address stands for a URL that is there already.

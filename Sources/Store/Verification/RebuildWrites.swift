@@ -43,7 +43,7 @@ extension Database {
     try addEvent(kind, at: line.fetched, url: url, detail)
   }
 
-  /// Adds a URL that needs no fetching; says whether its identity was new.
+  /// Adds a URL that isn't in the corpus; says whether its identity was new.
   func add(_ salvaged: SalvagedURL) throws -> Bool {
     let identity = salvaged.address.identity
     let known = try first("SELECT kind FROM identities WHERE identity = ?", [identity])
@@ -51,15 +51,19 @@ extension Database {
     let source = try rebuiltSource(salvaged.source, at: Date(timeIntervalSince1970: 0))
     try perform(
       """
-      INSERT INTO urls (address, host, source, state, next_attempt, reason, value, reason_limit,
-      article, similarity) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
+      INSERT INTO urls (address, host, source, state, depth, attempts, next_attempt, published,
+      reason, value, reason_limit, article, similarity)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         salvaged.address.text, salvaged.address.registrableDomain, source,
-        salvaged.state.rawValue, salvaged.reason, salvaged.value, salvaged.limit,
-        salvaged.article, salvaged.similarity,
+        salvaged.state.rawValue, salvaged.depth, salvaged.attempts, salvaged.next,
+        salvaged.published, salvaged.reason, salvaged.value, salvaged.limit, salvaged.article,
+        salvaged.similarity,
       ])
-    try claim(identity, url: lastInsertedRowID, kind: .own)
+    let url = lastInsertedRowID
+    try claim(identity, url: url, kind: .own)
+    try add(salvaged.hints, of: url)
     return true
   }
 

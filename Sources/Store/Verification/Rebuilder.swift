@@ -9,9 +9,12 @@ package struct RebuildReport: Sendable, Equatable {
   package var articles = 0
   /// Files without a manifest line that were taken in, with what could be learned of them.
   package var adopted = 0
-  /// Articles and refused URLs that could still be read from the old journal.
+  /// Articles and URLs, waiting or refused, that could still be read from the old journal.
   package var salvagedArticles = 0
   package var salvagedURLs = 0
+  /// Unpublished articles, and rows of addresses, that could not be read any more.
+  package var lostArticles = 0
+  package var lostURLs = 0
   /// Where the old journal lies now; nil where there was none.
   package var setAside: String?
   /// What a person should look at.
@@ -28,8 +31,8 @@ package struct Rebuilder: Sendable {
 
   /// Sets the journal aside and makes a new one from manifests and files.
   ///
-  /// What the old one can still tell is kept: accepted texts that had not reached the corpus, and
-  /// URLs refused for good. A rebuild that was interrupted is simply begun again.
+  /// What the old one can still tell is kept: accepted texts that had not reached the corpus, URLs
+  /// that wait or were refused, and what hosts asked for. A rebuild that was interrupted is simply begun again.
   package func run(now: Date) async throws(StoreError) -> RebuildReport {
     var report = RebuildReport()
     try Store.makeJournalDirectory(locations)
@@ -90,14 +93,47 @@ package struct Rebuilder: Sendable {
     _ salvage: Salvage, in journal: JournalDatabase, now: Date, _ report: inout RebuildReport
   ) async throws(StoreError) {
     var next = report.articles
-    while let article = salvage.undelivered(next) {
-      try await journal.transaction("write the new journal") { try $0.add(article) }
+    // What is lost leaves a gap that those behind it close: numbers are dense.
+    var numbers: [Int: Int] = [:]
+    for number in next..<max(next, salvage.nextNumber()) {
+      guard let article = salvage.undelivered(number) else {
+        report.lostArticles += 1
+        continue
+      }
+      let renumbered = article.renumbered(next, knowing: numbers, below: report.articles)
+      try await journal.transaction("write the new journal") { try $0.add(renumbered) }
+      numbers[number] = next
       next += 1
       report.salvagedArticles += 1
     }
-    let urls = salvage.refusedURLs()
+    let (urls, lost) = salvage.urls()
+    let (known, end) = (numbers, report.articles)
     report.salvagedURLs = try await journal.transaction("write the new journal") { database in
-      try urls.reduce(0) { try database.add($1) ? $0 + 1 : $0 }
+      try urls.reduce(0) { count, url in
+        var url = url
+        url.article = url.article.flatMap { $0 < end ? $0 : known[$0] }
+        // Without the article that it repeats a duplicate says nothing: it is fetched again.
+        if url.state == .duplicate && url.article == nil { return count }
+        return try database.add(url) ? count + 1 : count
+      }
+    }
+    report.lostURLs = lost
+    let (hosts, robots) = (salvage.hosts(), salvage.robots())
+    try await journal.transaction("write the new journal") { database in
+      for host in hosts { _ = try database.apply(.host(host)) }
+      for record in robots { _ = try database.apply(.robots(record)) }
+    }
+    if salvage.isUnreadable {
+      report.warnings.append(
+        "the old journal can't be read: what waited or was refused is read from its sources anew")
+    }
+    if report.lostArticles > 0 {
+      report.warnings.append(
+        "\(report.lostArticles) unpublished articles of the old journal can't be read: they are "
+          + "fetched again where their sources still list them")
+    }
+    if report.lostURLs > 0 {
+      report.warnings.append("\(report.lostURLs) addresses of the old journal can't be read")
     }
   }
 

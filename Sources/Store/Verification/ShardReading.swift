@@ -13,6 +13,18 @@ struct RebuiltArticle: Sendable {
   let text: Data?
 }
 
+extension RebuiltArticle {
+  /// The article under another number, with the number of what it supersedes mended too.
+  func renumbered(_ number: Int, knowing numbers: [Int: Int], below end: Int) -> RebuiltArticle {
+    guard number != line.seq else { return self }
+    var line = line
+    line.seq = number
+    line.file = ArticleFile(number: number, sha256: line.sha256).path
+    line.supersedes = line.supersedes.flatMap { $0 < end ? $0 : numbers[$0] }
+    return RebuiltArticle(line: line, bytes: Data(line.encode()), lines: lines, text: text)
+  }
+}
+
 /// Reads a shard's manifest and files.
 struct ShardReading {
   let corpus: CorpusReading
@@ -56,6 +68,9 @@ struct ShardReading {
     }
     if let line, let entry = try? ManifestLine.decode(line), entry.seq == number {
       if text == nil { report.warnings.append("\(entry.file) is missing from the corpus") }
+      if let text, TextHash.hex(text) != entry.sha256 {
+        report.warnings.append("\(entry.file) has other bytes than its manifest line says")
+      }
       return RebuiltArticle(
         line: entry, bytes: Data(line),
         lines: LineFingerprint(String(decoding: text ?? [], as: UTF8.self)), text: nil)
