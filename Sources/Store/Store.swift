@@ -67,7 +67,7 @@ package actor Store {
 
   /// A host's waiting URLs that are due by a time: the longest due first, then the newest.
   package nonisolated func pending(
-    host: String, limit: Int, excluding: Set<Int64> = [], dueBy: Date = .distantFuture
+    host: String, limit: Int, excluding: Set<Int64> = [], dueBy: Date
   ) async throws(StoreError) -> [PendingURL] {
     try await journal.run("read what waits") {
       try $0.pending(host: host, limit: limit, excluding: excluding, dueBy: dueBy)

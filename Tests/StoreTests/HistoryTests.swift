@@ -49,7 +49,7 @@ struct HistoryTests {
     _ = try await store.record(
       .failed(urls[0].id, reason: "reset", next: scene.start + 900, facts))
     let waiting = try await store.pending(
-      host: "news.example", limit: 10, excluding: [urls[1].id])
+      host: "news.example", limit: 10, excluding: [urls[1].id], dueBy: .distantFuture)
     #expect(waiting.map(\.id) == [urls[2].id, urls[0].id])
     #expect(waiting.last?.attempts == 2 && waiting.last?.nextAttempt == scene.start + 900)
     _ = try await store.record(.gone(urls[1].id, facts))
@@ -94,7 +94,7 @@ struct HistoryTests {
       Poll(
         sourceID: source.id, at: scene.start, outcome: .entries(entries),
         nextPoll: scene.start + 60, intervalSeconds: 60))
-    let waiting = try await store.pending(host: "news.example", limit: 4)
+    let waiting = try await store.pending(host: "news.example", limit: 4, dueBy: .distantFuture)
     #expect(waiting.map(\.address.path) == ["/a1", "/a2", "/a3", "/a0"])
   }
 

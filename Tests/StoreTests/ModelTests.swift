@@ -71,7 +71,8 @@ struct ModelTests {
         case 0, 1: _ = try await store.discover(try addresses(seeds..<seeds + 5), at: now)
         case 2: _ = try await store.checkpoint(now: now)
         default:
-          let waiting = try await store.pending(host: "news.example", limit: 20)
+          let waiting = try await store.pending(
+            host: "news.example", limit: 20, dueBy: .distantFuture)
           guard let url = waiting.randomElement(using: &random) else { continue }
           try await settle(url, store, at: now, &random, &promised)
         }

@@ -36,7 +36,8 @@ struct PollTests {
     #expect(kept.nextPoll == scene.start + 900 && kept.intervalSeconds == 900)
     let host = try #require(try await again.pendingHosts().first)
     #expect(host == PendingHost(host: "news.example", count: 1, earliest: scene.start))
-    let url = try #require(try await again.pending(host: host.host, limit: 9).first)
+    let url = try #require(
+      try await again.pending(host: host.host, limit: 9, dueBy: .distantFuture).first)
     // The feed's text waits in the journal until it is needed.
     var lean = hints
     lean.content = nil
@@ -122,7 +123,8 @@ struct PollTests {
       sourceID: source.id, at: scene.start, outcome: .entries(entries), etag: "\"a\u{7}\"",
       lastModified: long, title: long, nextPoll: scene.start + 60, intervalSeconds: 60)
     #expect(try await store.recordPoll(poll) == PollReceipt(new: 2, known: 0))
-    let kept = try await store.pending(host: "news.example", limit: 9).sorted { $0.id < $1.id }
+    let kept = try await store.pending(host: "news.example", limit: 9, dueBy: .distantFuture).sorted
+    { $0.id < $1.id }
     #expect(kept.first?.hints == EntryHints(authors: ["Ann"]))
     #expect(kept.last?.hints.title == nil && kept.last?.hints.language == "en")
     #expect(kept.last?.hints.authors.first == "Author 0")
@@ -148,7 +150,8 @@ struct PollTests {
     #expect(try await store.recordPoll(poll) == PollReceipt(new: 3, known: 0, dropped: 2))
     var state = try await store.register([try declaration("feed")], now: scene.start).first
     #expect(state?.etag == nil && state?.fingerprint == nil)
-    let url = try #require(try await store.pending(host: "news.example", limit: 1).first)
+    let url = try #require(
+      try await store.pending(host: "news.example", limit: 1, dueBy: .distantFuture).first)
     _ = try await store.record(.gone(url.id, PageFacts(at: scene.start)))
     #expect(try await store.recordPoll(poll) == PollReceipt(new: 1, known: 3, dropped: 1))
     poll.mostWaiting = 100

@@ -92,7 +92,7 @@ extension Store {
     _ = try await recordPoll(poll)
     var found: [PendingURL] = []
     for host in try await pendingHosts() {
-      found += try await pending(host: host.host, limit: 10_000)
+      found += try await pending(host: host.host, limit: 10_000, dueBy: .distantFuture)
     }
     return found.sorted { $0.id < $1.id }
   }
