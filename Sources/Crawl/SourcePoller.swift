@@ -78,6 +78,12 @@ package struct SourcePoller: Sendable {
     case .failure(let error): return failed(visit, "is no feed: \(error)", at, response)
     case nil: return failed(visit, "takes too long to parse", at, response)
     }
+    // Its entries are sitemaps and no pages.
+    if feed.kind == .sitemapIndex {
+      return failed(
+        visit, "is an index of sitemaps: list those of them that are wanted as sources", at,
+        response)
+    }
     let (entries, dropped) = discoveries(feed, isFile: visit.source.address.scheme == "file")
     var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
     done.title = feed.title

@@ -26,7 +26,7 @@ package struct FeedError: Error, Sendable, Equatable, CustomStringConvertible {
       switch reason {
       case .webPage where !feeds.isEmpty:
         "use the feed that it names: " + feeds.prefix(3).joined(separator: ", ")
-      case .webPage: "look for the site's feed with `corpusd discover`, or read it as a section"
+      case .webPage: "give the address of the site's feed or sitemap"
       case .empty, .damaged: "it is read again at the next poll"
       case .unknownKind: "check the address in the configuration"
       case .tooLarge: "raise the limit in the configuration if the source is meant to be so large"
