@@ -48,9 +48,12 @@ package enum Timestamp {
 
   /// The days from 1970-01-01 to a day of the Gregorian calendar.
   ///
-  /// Howard Hinnant's days_from_civil (public domain): exact for every year, without a calendar object.
+  /// Howard Hinnant's days_from_civil (public domain): exact without a calendar object. Years outside 0–9999 and
+  /// months outside 1–12 count as the nearest within; days beyond a month's end roll over, by 9,999 at most.
   package static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
+    let month = min(max(month, 1), 12)
+    let day = min(max(day, -9999), 9999)
+    let year = min(max(year, 0), 9999) - (month <= 2 ? 1 : 0)
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1

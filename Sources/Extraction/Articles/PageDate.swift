@@ -20,9 +20,10 @@ enum PageDate {
     return mailDate(trimmed).flatMap(plausible)
   }
 
-  /// The web began in 1991; dates before 1990 on pages are defaults of programs.
+  /// The web began in 1991; dates before 1990 on pages are defaults of programs, and RFC 3339 ends
+  /// with the year 9999.
   private static func plausible(_ date: Date) -> Date? {
-    date.timeIntervalSince1970 > 631_152_000 ? date : nil
+    (631_152_001..<253_402_300_800).contains(date.timeIntervalSince1970) ? date : nil
   }
 
   private static func isoDate(_ bytes: [UInt8]) -> Date? {
@@ -55,7 +56,8 @@ enum PageDate {
   private static func mailDate(_ text: String) -> Date? {
     var words = text.split(separator: " ").map(String.init)
     if let first = words.first, first.hasSuffix(",") || Int(first) == nil { words.removeFirst() }
-    guard words.count >= 3, let day = Int(words[0]), let year = Int(words[2]), year > 1_000,
+    guard words.count >= 3, let day = Int(words[0]), let year = Int(words[2]),
+      (1_000...9_999).contains(year),
       let month = months.firstIndex(of: String(words[1].lowercased().prefix(3))), day >= 1,
       day <= Timestamp.daysInMonth(year, month + 1)
     else { return nil }
