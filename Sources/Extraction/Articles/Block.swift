@@ -23,8 +23,8 @@ struct Block {
   var linkBytes: Int32
   var linkCount: Int32
   /// Line breaks and images within it.
-  var breakCount: Int16
-  var imageCount: Int16
+  var breakCount: Int32
+  var imageCount: Int32
   /// Bytes in bold or italics.
   var boldBytes: Int32
   var surroundings: Surroundings

@@ -25,6 +25,8 @@ struct PageMetadata {
   private static let tolerance: TimeInterval = 86_400
   /// Keywords kept; sites that list more list them all.
   private static let mostKeywords = 30
+  /// Names in a byline; more of them is the staff.
+  private static let mostAuthors = 10
   /// Bytes of a headline; longer ones are paragraphs in the wrong tag.
   private static let longestHeadline = 400
 
@@ -102,8 +104,11 @@ struct PageMetadata {
     }.filter { !$0.isEmpty && !$0.hasPrefix("http") && $0.utf8.count < 150 }
     if !names.isEmpty {
       var unique: [String] = []
-      for name in names where !unique.contains(name) { unique.append(name) }
-      byline = unique.prefix(10).joined(separator: ", ")
+      for name in names where !unique.contains(name) {
+        unique.append(name)
+        if unique.count == Self.mostAuthors { break }
+      }
+      byline = unique.joined(separator: ", ")
       take("byline", "json-ld author")
       return
     }

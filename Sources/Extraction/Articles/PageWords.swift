@@ -12,6 +12,10 @@ struct PageWords {
 
   /// Shorter article bodies in JSON-LD are summaries.
   private static let shortestLinkedBody = 400
+  /// Words of a title, an author or a site's name; no headline is half as long.
+  private static let mostTitleWords = 100
+  /// Words of a description; some give the whole article, of 1,947 words in the longest of 2,968.
+  private static let mostDescriptionWords = 2_000
 
   init(_ facts: PageFacts) {
     let candidates = [
@@ -19,18 +23,24 @@ struct PageWords {
       facts.meta("twitter:title"),
     ]
     for candidate in candidates {
-      if let words = candidate.map(Self.words), words.count > 1, !titles.contains(words) {
-        titles.append(words)
-      }
+      let words = Self.words(candidate, most: Self.mostTitleWords)
+      if words.count > 1, !titles.contains(words) { titles.append(words) }
     }
     description =
       (facts.meta("og:description", "description", "twitter:description") ?? "")
-        .isEmpty ? [] : Self.words(facts.meta("og:description", "description") ?? "")
-    author = Self.words(facts.meta("author", "article:author") ?? "")
-    site = Self.words(facts.meta("og:site_name") ?? "")
+        .isEmpty
+      ? []
+      : Self.words(facts.meta("og:description", "description"), most: Self.mostDescriptionWords)
+    author = Self.words(facts.meta("author", "article:author"), most: Self.mostTitleWords)
+    site = Self.words(facts.meta("og:site_name"), most: Self.mostTitleWords)
     if let body = facts.article?["articleBody"]?.string, body.utf8.count > Self.shortestLinkedBody {
       linked = WordRuns(Self.words(body))
     }
+  }
+
+  /// The first words of a text; each is compared with each word of the page's short blocks.
+  private static func words(_ text: String?, most: Int) -> [UInt32] {
+    Array(words(text ?? "").prefix(most))
   }
 
   static func words(_ text: String) -> [UInt32] {
