@@ -48,17 +48,22 @@ struct Residue {
 
   /// B5: a line that announces further reading, with the list that follows it.
   private func removeLinkLists(_ lines: [ArraySlice<UInt8>], _ isKept: inout [Bool]) {
+    // A listed line may be a cue itself: what was looked at for one is not looked at again for the next.
+    var (listed, marked) = (0, 0)
     for (index, line) in lines.enumerated() where line.count <= Self.longestResidue {
       guard let cue = LineShape.cue(line) else { continue }
       if cue == .withLink {
         isKept[index] = false
         continue
       }
-      var end = index + 1
+      var end = max(index + 1, listed)
       while end < lines.count, LineShape.isListedLink(lines[end]) { end += 1 }
+      listed = end
       let hasList = end > index + 1
       guard hasList || cue == .alone || end == lines.count else { continue }
-      for cued in index..<end { isKept[cued] = false }
+      isKept[index] = false
+      for cued in max(index + 1, marked)..<end { isKept[cued] = false }
+      marked = end
     }
   }
 
