@@ -18,14 +18,17 @@ package enum ArticleExtractor {
   ///   - feedEntry: what the feed said of it; fills what the page does not say.
   /// - Returns: the verdict, and the article where a body was found.
   package static func extract(_ page: Page, feedEntry: FeedHints? = nil) -> Extraction {
-    if let refusal = PageType.refusal(of: page) {
-      return Extraction(
-        verdict: .rejected(refusal), article: nil, metaRobots: [], provenance: [:], charset: "")
-    }
+    if let refusal = PageType.refusal(of: page) { return refused(refusal, charset: "") }
     let decoded = Charset.decode(
       page.bytes, contentType: page.contentType, hint: page.charsetHint)
     let tree = MarkupTree.html(decoded.bytes)
+    if let refusal = PageLimits.refusal(of: tree, bytes: decoded.bytes.count) {
+      return refused(refusal, charset: decoded.name)
+    }
     let blocks = BlockSegmenter.segment(tree)
+    if let refusal = PageLimits.refusal(of: blocks) {
+      return refused(refusal, charset: decoded.name)
+    }
     let facts = PageFacts(tree)
     let measures = BlockMeasures(blocks)
     let judged = BlockJudge(measures, PageWords(facts))
@@ -43,6 +46,11 @@ package enum ArticleExtractor {
     return Extraction(
       verdict: judge.verdict(), article: article, metaRobots: robots(facts),
       provenance: metadata.provenance, charset: decoded.name)
+  }
+
+  private static func refused(_ refusal: Rejection, charset: String) -> Extraction {
+    Extraction(
+      verdict: .rejected(refusal), article: nil, metaRobots: [], provenance: [:], charset: charset)
   }
 
   /// Characters of a body that say its language; more of them only cost time.

@@ -24,14 +24,6 @@ struct VerdictJudge {
   let traits: PageTraits
 
   func verdict() -> Verdict {
-    // A page that was not read to its end is never an article: its body may be cut.
-    if let excess = measures.page.tree.excess, excess != .depth {
-      return .rejected(Rejection(.tooLarge, value: "more \(excess.rawValue) than a page may have"))
-    }
-    if measures.page.isCut {
-      return .rejected(
-        Rejection(.tooLarge, value: "over \(BlockSegmenter.mostBlocks) blocks of text"))
-    }
     let words = Self.wordCount(body)
     if words < Self.shortWords, let wall = wall(words) { return .rejected(wall) }
     if body.isEmpty { return .rejected(Rejection(.noBody)) }
