@@ -12,6 +12,11 @@ struct TreeBuilder: ~Copyable {
   private var attributes: GrowingBuffer<MarkupTree.Attribute>
   private var text: GrowingBuffer<UInt8>
   private var values: GrowingBuffer<UInt8>
+  /// Elements open in libxml2; `HTMLSource` lets 1,000 through, those without end tags come on top.
+  private static let mostOpen = 1_500
+  /// Namespaces in force in libxml2, which counts two for each; feeds have up to 40.
+  private static let mostNamespaces = 2_000
+
   /// The open elements' nodes; the document is at the bottom.
   private var open: GrowingBuffer<UInt32>
   /// Elements open that have no node, because a limit was reached.
@@ -75,10 +80,23 @@ struct TreeBuilder: ~Copyable {
     return false
   }
 
+  /// Stops libxml2 where more stands open in it than its searches through all that may cost.
+  ///
+  /// For each end tag that matches nothing it goes through its open elements, whatever this tree took
+  /// of them, and for each prefix through the namespaces in force.
+  private mutating func stopIfCrowded() {
+    guard let parser = live.pointee,
+      parser.pointee.nameNr > Self.mostOpen || parser.pointee.nsNr > Self.mostNamespaces
+    else { return }
+    excess = .depth
+    xmlStopParser(parser)
+  }
+
   /// An HTML element opens.
   mutating func start(
     _ name: UnsafePointer<xmlChar>, _ pairs: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
+    stopIfCrowded()
     guard hasRoom() else { return }
     push(names.name(of: name), namespace: .text)
     guard var pair = pairs else { return }
@@ -97,6 +115,7 @@ struct TreeBuilder: ~Copyable {
     _ name: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?,
     _ fives: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
+    stopIfCrowded()
     guard hasRoom() else { return }
     push(names.name(of: name), namespace: uri.map { names.name(of: $0) } ?? .text)
     guard let fives else { return }

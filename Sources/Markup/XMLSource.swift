@@ -92,8 +92,24 @@ struct XMLSource {
       keepLines(input, start, end)
       return end
     }
+    let extent = XMLTagExtent(input, at: start)
+    guard let cut = extent.cut else {
+      output.append(UInt8(ascii: "<"))
+      return start + 1
+    }
+    var at = start + 1
     output.append(UInt8(ascii: "<"))
-    return start + 1
+    while at < cut {
+      if input[at] == UInt8(ascii: "&") {
+        at = readReference(input, at)
+      } else {
+        at = copyText(input, at, upTo: cut)
+      }
+    }
+    keepLines(input, at, extent.end)
+    if extent.isSelfClosing { output.append(UInt8(ascii: "/")) }
+    output.append(UInt8(ascii: ">"))
+    return extent.end
   }
 
   /// Past the `>` that ends a DOCTYPE, its internal subset included.
@@ -105,6 +121,9 @@ struct XMLSource {
       let byte = input[at]
       if quote != 0 {
         if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: "<"), let end = endOfAside(input, at) {
+        at = end
+        continue
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       } else if byte == UInt8(ascii: "[") {
@@ -117,6 +136,14 @@ struct XMLSource {
       at += 1
     }
     return input.count
+  }
+
+  /// Past a comment or an instruction, in which quotes mean nothing; nil where neither begins.
+  private func endOfAside(_ input: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+    let rest = UnsafeBufferPointer(rebasing: input[start...])
+    if matches(rest, prefix: "<!--") { return findEnd("-->", input, start + 4) }
+    if matches(rest, prefix: "<?") { return findEnd("?>", input, start + 2) }
+    return nil
   }
 
   private func findEnd(
