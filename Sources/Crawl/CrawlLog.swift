@@ -49,6 +49,11 @@ struct CrawlLog: Sendable {
     ]
     if let status = poll.status { fields["status"] = "\(status)" }
     if let warning { logger.warning("\(warning)", metadata: fields) }
+    if receipt.dropped > 0 {
+      logger.warning(
+        "Too many pages of the source wait already; new entries were not taken",
+        metadata: ["source": "\(visit.source.address)", "dropped": "\(receipt.dropped)"])
+    }
     guard case .entries(let entries) = poll.outcome else {
       if warning == nil { logger.debug("Source unchanged", metadata: fields) }
       return

@@ -30,6 +30,10 @@ extension Crawler {
         recovered(from: kind)
         return value
       } catch {
+        if error.isUnstorable {
+          log.dropped(error)
+          return nil
+        }
         guard error.isTransient && settings.mode == .daemon else {
           fail(error)
           return nil

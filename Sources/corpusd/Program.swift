@@ -25,7 +25,7 @@ struct Program: AsyncParsableCommand {
 
       Exit codes: 0 success, also where single sources failed · 1 the answer is no · 64 wrong \
       command line · 66 an input can't be read · 73 the journal is held, damaged or missing · 74 the \
-      corpus can't be written · 75 every source failed · 78 wrong configuration.
+      corpus or its disk can't be written · 75 every source failed · 78 wrong configuration.
       """,
     version: version,
     subcommands: [

@@ -95,8 +95,7 @@ extension ExitStatus {
     switch error.kind {
     case .corpusUnwritable, .diskFull, .readOnly: self = .corpus
     case .locked, .damagedJournal, .newerSchema, .journalIO, .corpusMismatch, .noJournal,
-      .unknownRow,
-      .closed:
+      .unknownRow, .closed:
       self = .journal
     }
   }
