@@ -123,8 +123,9 @@ struct PollTests {
       sourceID: source.id, at: scene.start, outcome: .entries(entries), etag: "\"a\u{7}\"",
       lastModified: long, title: long, nextPoll: scene.start + 60, intervalSeconds: 60)
     #expect(try await store.recordPoll(poll) == PollReceipt(new: 2, known: 0))
-    let kept = try await store.pending(host: "news.example", limit: 9, dueBy: .distantFuture).sorted
-    { $0.id < $1.id }
+    let waiting = try await store.pending(
+      host: "news.example", limit: 9, dueBy: .distantFuture)
+    let kept = waiting.sorted { $0.id < $1.id }
     #expect(kept.first?.hints == EntryHints(authors: ["Ann"]))
     #expect(kept.last?.hints.title == nil && kept.last?.hints.language == "en")
     #expect(kept.last?.hints.authors.first == "Author 0")

@@ -99,7 +99,7 @@ struct RebuildTests {
     let corpus = remains.locations.corpus
     try FileManager.default.moveItem(atPath: corpus, toPath: corpus + ".aside")
     try Data().write(to: URL(fileURLWithPath: corpus))
-    #expect(try await (try? remains.open()) == nil)
+    #expect(await (try? remains.open()) == nil)
     try FileManager.default.removeItem(atPath: corpus)
     try FileManager.default.moveItem(atPath: corpus + ".aside", toPath: corpus)
   }
