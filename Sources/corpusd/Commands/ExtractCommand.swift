@@ -30,6 +30,9 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The address that a saved page came from.", valueName: "URL"))
   var url: String?
 
+  @Flag(help: "Show first each block of the page, the chance that it is body, and what was kept.")
+  var explain = false
+
   func run() async throws {
     let address = try url.map { url in
       guard let address = WebAddress(url) else {
@@ -49,9 +52,10 @@ struct ExtractCommand: AsyncParsableCommand {
         isAllArticles = false
         continue
       }
-      let extraction = ArticleExtractor.extract(
-        Page(
-          bytes: input.bytes, address: address ?? input.webAddress, contentType: input.contentType))
+      let page = Page(
+        bytes: input.bytes, address: address ?? input.webAddress, contentType: input.contentType)
+      if explain { Terminal.line(text(ArticleExtractor.explain(page))) }
+      let extraction = ArticleExtractor.extract(page)
       if extraction.verdict != .article { isAllArticles = false }
       switch format {
       case .text: Terminal.line(text(name, extraction))
@@ -84,6 +88,15 @@ struct ExtractCommand: AsyncParsableCommand {
     line.add("extractor", ArticleExtractor.version)
     line.add("text", article?.body ?? "")
     return String(decoding: line.finished, as: UTF8.self)
+  }
+
+  private func text(_ explanation: Explanation) -> String {
+    var table = TextTable()
+    for line in explanation.lines {
+      let percent = String(Int((line.probability * 100).rounded()))
+      table.add(line.isKept ? "kept" : "-", "\(percent) %", line.path, String(line.text.prefix(80)))
+    }
+    return table.text + "\n"
   }
 
   private func text(_ name: String, _ extraction: Extraction) -> String {
