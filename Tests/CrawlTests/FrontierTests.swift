@@ -136,6 +136,47 @@ import Testing
     #expect(frontier.nextTime() == 500)
   }
 
+  @Test mutating func `a host's journal is not read twice at once, and gives no page twice`() throws
+  {
+    frontier.noteBacklog(host: "a.example", due: 0, politeness, now: 0)
+    guard case .load = take(at: 0) else {
+      Issue.record("expected a look into the journal")
+      return
+    }
+    frontier.noteBacklog(host: "a.example", due: 0, politeness, now: 0)
+    #expect(take(at: 0) == nil)
+    let visit = try page("https://a.example/1", id: 7)
+    frontier.loaded(host: "a.example", pages: [visit, visit], backlogDue: nil, politeness, now: 0)
+    #expect(id(take(at: 0)) == 7)
+    finish("a.example", at: 0)
+    guard case .load = take(at: 2) else {
+      Issue.record("expected the look that was asked for meanwhile")
+      return
+    }
+    frontier.loaded(host: "a.example", pages: [visit], backlogDue: nil, politeness, now: 2)
+    #expect(take(at: 100) == nil)
+  }
+
+  @Test mutating func `pages that can't be asked for yet go back to the journal until their time`()
+    throws
+  {
+    for id in 1...3 {
+      frontier.add(try page("https://a.example/\(id)", id: Int64(id)), due: 0, politeness, now: 0)
+    }
+    let first = frontier.take(now: 0, politeness, hasRobots: { _ in true })
+    guard case .page(let visit) = first else {
+      Issue.record("expected a page")
+      return
+    }
+    frontier.putOff(visit, until: 1800, politeness, now: 0)
+    #expect(frontier.held["a.example"] == nil)
+    #expect(take(at: 1799) == nil)
+    guard case .load = take(at: 1800) else {
+      Issue.record("expected a look into the journal")
+      return
+    }
+  }
+
   @Test mutating func `pages in hand are not given out again by the journal`() throws {
     let visit = try page("https://a.example/1", id: 7)
     frontier.add(visit, due: 0, politeness, now: 0)
