@@ -74,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "corpusd", "Corpus", .product(name: "Logging", package: "swift-log"),
+        "corpusd", "Corpus", "Crawl", .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["corpusd"], swiftSettings: strict),

@@ -47,11 +47,12 @@ extension Crawler {
     let decision =
       visit.obeysRobots
       ? robotsDecision(visit.address) : RobotsRules.allowAll.decide(agent: "", target: "/")
+    let visit = prepared(visit)
     let step = await poller.poll(visit, robots: decision, now: { Date() }) { outcome in
       await self.release(visit.host, outcome)
     }
     switch step {
-    case .abandoned: return
+    case .abandoned: derivedInHand.remove(visit.source.id)
     case .redirect(let address):
       var next = visit
       next.hops.append(visit.address)
@@ -59,15 +60,17 @@ extension Crawler {
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
     case .done(let poll, let warning):
+      derivedInHand.remove(visit.source.id)
       let receipt = await durably(.record) { () async throws(StoreError) in
         try await store.recordPoll(poll)
       }
       guard let receipt else { return }
-      count(poll, receipt)
+      count(visit, poll, receipt)
       log.poll(visit, poll, receipt, warning: warning)
       if case .entries(let entries) = poll.outcome, receipt.new > 0 {
         for host in Set(entries.map(\.address.registrableDomain)) { noteBacklog(host, after: 0) }
       }
+      follow(receipt.derived, of: visit)
       reschedule(visit, poll)
     }
   }
@@ -85,7 +88,8 @@ extension Crawler {
   }
 
   private func reschedule(_ visit: PollVisit, _ poll: Poll) {
-    guard settings.mode == .daemon else { return }
+    // A derived source is read when its parent is polled and names it.
+    guard settings.mode == .daemon, visit.source.derivation == nil else { return }
     if case .gone = poll.outcome { return }
     var next = visit
     next.source.apply(poll)
@@ -112,10 +116,11 @@ extension Crawler {
     }
   }
 
-  private func count(_ poll: Poll, _ receipt: PollReceipt) {
-    summary.sourcesPolled += 1
+  private func count(_ visit: PollVisit, _ poll: Poll, _ receipt: PollReceipt) {
     summary.wireBytes += poll.bytes
     summary.entriesNew += receipt.new
+    guard visit.source.derivation == nil else { return }
+    summary.sourcesPolled += 1
     switch poll.outcome {
     case .notModified: summary.sourcesUnchanged += 1
     case .failed, .gone: summary.sourcesFailed += 1
@@ -130,6 +135,7 @@ extension SourceState {
     etag = poll.etag
     lastModified = poll.lastModified
     fingerprint = poll.fingerprint
+    if !poll.reading.recent.isEmpty { recent = poll.reading.recent }
     lastPoll = poll.at
     nextPoll = poll.nextPoll
     intervalSeconds = poll.intervalSeconds

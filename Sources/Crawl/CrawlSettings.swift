@@ -2,6 +2,19 @@
 
 package import Transport
 
+/// What of sitemaps is read.
+package struct SitemapLimits: Sendable, Equatable {
+  /// Addresses that changed last longer ago are left out, in seconds; infinite: none.
+  package var windowSeconds: Double
+  /// Child sitemaps read at one poll of an index, whatever lies between them.
+  package var childrenPerPoll: Int
+
+  package init(windowSeconds: Double, childrenPerPoll: Int) {
+    self.windowSeconds = windowSeconds
+    self.childrenPerPoll = childrenPerPoll
+  }
+}
+
 /// The settings of a crawl; sizes in bytes, times in seconds.
 package struct CrawlSettings: Sendable {
   /// How a run ends.
@@ -25,6 +38,7 @@ package struct CrawlSettings: Sendable {
   package var redirects: Int
   package var politeness: PolitenessLimits
   package var poll: PollLimits
+  package var sitemaps: SitemapLimits
   package var retry: RetryPolicy
   /// The fewest words of an article.
   package var minimumWords: Int
@@ -36,7 +50,8 @@ package struct CrawlSettings: Sendable {
   package init(
     mode: Mode, agent: String, concurrency: Int, pageLimits: TransferLimits,
     feedLimits: TransferLimits, redirects: Int, politeness: PolitenessLimits, poll: PollLimits,
-    retry: RetryPolicy, minimumWords: Int, usesFeedText: Bool, fileRoot: String?
+    sitemaps: SitemapLimits, retry: RetryPolicy, minimumWords: Int, usesFeedText: Bool,
+    fileRoot: String?
   ) {
     self.mode = mode
     self.agent = agent
@@ -46,6 +61,7 @@ package struct CrawlSettings: Sendable {
     self.redirects = redirects
     self.politeness = politeness
     self.poll = poll
+    self.sitemaps = sitemaps
     self.retry = retry
     self.minimumWords = minimumWords
     self.usesFeedText = usesFeedText

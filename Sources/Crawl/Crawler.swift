@@ -1,6 +1,6 @@
 // The crawl itself: workers that each take what is due and carry it to its end.
 
-import Corpus
+package import Corpus
 import Foundation
 package import Logging
 package import Store
@@ -11,10 +11,16 @@ package struct CrawlSource: Sendable {
   package var declaration: SourceDeclaration
   /// Whether robots.txt speaks for the source's own address; it always does for its articles.
   package var obeysRobots: Bool
+  package var reading: SourceReading
 
-  package init(_ declaration: SourceDeclaration, obeysRobots: Bool) {
-    self.declaration = declaration
+  /// Lists a source; how it is read becomes part of what the journal knows of it.
+  package init(
+    address: WebAddress, name: String? = nil, obeysRobots: Bool = true,
+    reading: SourceReading = SourceReading()
+  ) {
+    declaration = SourceDeclaration(address: address, name: name, reading: reading.signature)
     self.obeysRobots = obeysRobots
+    self.reading = reading
   }
 }
 
@@ -47,6 +53,12 @@ package actor Crawler {
   private(set) var isStopping = false
   /// What the disk refuses at the moment; while there is anything, nothing new begins.
   var troubles: Set<Trouble> = []
+  /// The listed sources by their row in the journal.
+  var listed: [Int64: CrawlSource] = [:]
+  /// How many derived sources may still be read for a listed one until its next poll.
+  var derivedLeft: [Int64: Int] = [:]
+  /// Derived sources that are queued or being polled: two parents' polls must not double them.
+  var derivedInHand: Set<Int64> = []
   /// Origins whose robots.txt is on its way.
   var robotsInFlight: Set<String> = []
 
@@ -103,10 +115,11 @@ package actor Crawler {
       let wait = min(host.notBefore?.timeIntervalSince(wall) ?? 0, RetryAfter.longest)
       politeness.block(host: host.host, until: now + wait)
     }
-    let obeying = Set(sources.filter(\.obeysRobots).map(\.declaration.address))
+    let byAddress = Dictionary(
+      sources.map { ($0.declaration.address, $0) }, uniquingKeysWith: { one, _ in one })
+    for state in states { listed[state.id] = byAddress[state.address] }
     for state in states where !state.isStopped {
-      let visit = PollVisit(
-        source: state, address: state.address, obeysRobots: obeying.contains(state.address))
+      guard let visit = visit(state) else { continue }
       // A clock that once was a year ahead must not stop a source for a year.
       let wait = min(max(0, state.nextPoll.timeIntervalSince(wall)), longestWait)
       if settings.mode == .once && wait > Self.slack { continue }

@@ -21,8 +21,23 @@ package struct PollVisit: Sendable {
   package var address: WebAddress
   /// Whether robots.txt speaks for this source too; a source's owner may have allowed it otherwise.
   package var obeysRobots: Bool
+  /// How it is to be read.
+  package var reading = SourceReading()
+  /// The address of the listed source that it belongs to: its own, unless it is derived.
+  package var root: WebAddress
+  /// The sitemaps that its site's robots.txt names, and how many derived sources may be read yet.
+  package var sitemaps: [String] = []
+  package var mostDerived = 0
   package var hops: [WebAddress] = []
   package var host: String { address.registrableDomain }
+
+  package init(source: SourceState, address: WebAddress, obeysRobots: Bool, root: WebAddress? = nil)
+  {
+    self.source = source
+    self.address = address
+    self.obeysRobots = obeysRobots
+    self.root = root ?? source.address
+  }
 }
 
 /// A page on its way: its journal row, and where its redirects have led so far.

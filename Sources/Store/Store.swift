@@ -1,5 +1,6 @@
 // The store: the journal and the corpus behind one door, for the program's one writer.
 
+package import Corpus
 package import Foundation
 
 /// What survives a restart: the journal of every URL, and the corpus of articles.
@@ -56,6 +57,15 @@ package actor Store {
       throw unknown("record a poll of source \(poll.sourceID)")
     }
     return receipt
+  }
+
+  /// The addresses of a host's latest articles, newest first: what its article addresses look like.
+  package nonisolated func articleAddresses(
+    host: String, limit: Int
+  ) async throws(StoreError) -> [WebAddress] {
+    try await journal.run("read a host's articles") {
+      try $0.articleAddresses(host: host, limit: limit)
+    }
   }
 
   // MARK: URLs

@@ -18,6 +18,11 @@ struct MisbehavingSite {
     return (log ?? "").split(separator: "\n").map(String.init)
   }
 
+  /// Puts a file on the site.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: root.appendingPathComponent(name))
+  }
+
   /// Lets the held answers (`hold/…`) go on.
   func release() throws {
     try Data().write(to: root.appendingPathComponent(".release"))

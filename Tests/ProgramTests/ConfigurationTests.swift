@@ -1,6 +1,7 @@
 // The configuration: its defaults, its faults, and the files that are shipped.
 
 import Corpus
+import Crawl
 import Foundation
 import Testing
 
@@ -74,6 +75,36 @@ let sourceTree = URL(fileURLWithPath: #filePath)
     #expect(found.map(\.key) == ["source[1].url"])
   }
 
+  @Test func `a source says what of it is wanted, and what can't be is told`() throws {
+    let configuration = try ConfigurationReader.read(
+      text: """
+        contact = "mailto:corpus@example.org"
+        [sitemaps]
+        window_days = 0
+        [[source]]
+        url = "https://example.org/news/"
+        kind = "section"
+        include = ["/news/*"]
+        exclude = ["*/video/*"]
+        other_hosts = true
+        since = 2026-01-31
+        window_days = 30
+        """, path: "/etc/corpusd.toml")
+    let reading = try #require(configuration.sources.first?.reading)
+    #expect(reading.kind == .section && reading.otherHosts == true)
+    #expect(reading.include.map(\.text) == ["/news/*"])
+    #expect(reading.exclude.map(\.text) == ["*/video/*"])
+    #expect(reading.since == Date(timeIntervalSince1970: 1_769_817_600))
+    #expect(reading.windowSeconds == 2_592_000.0)
+    #expect(configuration.sitemaps.windowSeconds == .infinity)
+    let found = faults(
+      Self.least + "\nkind = \"page\"\ninclude = [\"news\"]\nsince = \"soon\"\nwindow_days = -1\n")
+    #expect(
+      Set(found.map(\.key)) == [
+        "source[0].kind", "source[0].include", "source[0].since", "source[0].window_days",
+      ])
+  }
+
   @Test func `a file is no source unless a directory for files is allowed`() {
     let found = faults("contact = \"https://example.org\"\n[[source]]\nurl = \"feeds/feed.xml\"\n")
     #expect(found.map(\.key) == ["source[0].url"])
@@ -120,6 +151,6 @@ private enum KeyNames {
     "stall_seconds", "timeout_seconds", "page_bytes", "feed_bytes", "memory_bytes", "redirects",
     "attempts", "allow_addresses", "file_root", "proxy", "ca_file", "user_agent", "http2", "agent",
     "interval_seconds", "minimum_seconds", "maximum_seconds", "minimum_words", "feed_text",
-    "stop_seconds", "level", "format",
+    "stop_seconds", "level", "format", "window_days", "children_per_poll",
   ]
 }

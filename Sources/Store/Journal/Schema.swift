@@ -7,7 +7,7 @@ enum Schema {
   /// "crpd": marks the file as corpusd's (SQLite's `application_id`).
   static let applicationID = 0x6372_7064
   /// The number of migrations below; kept in `user_version` so that an older corpusd refuses.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,6 +15,10 @@ enum Schema {
       try database.execute(sql: first)
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: second)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -86,6 +90,28 @@ enum Schema {
       origin TEXT PRIMARY KEY,
       status INTEGER, body BLOB NOT NULL, fetched REAL NOT NULL, expires REAL NOT NULL
     ) WITHOUT ROWID;
+    """
+
+  // A derived source (a child sitemap, an older page) is a row with a `root`, the source that the
+  // configuration lists, and a `parent`, the one that named it. `claimed` is when the parent says
+  // that it changed, `taken` what that was when it was last read whole.
+  private static let second = """
+    ALTER TABLE sources ADD COLUMN root INTEGER;
+    ALTER TABLE sources ADD COLUMN parent INTEGER;
+    ALTER TABLE sources ADD COLUMN role TEXT;
+    ALTER TABLE sources ADD COLUMN depth INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN listed REAL;
+    ALTER TABLE sources ADD COLUMN claimed REAL;
+    ALTER TABLE sources ADD COLUMN taken REAL;
+    ALTER TABLE sources ADD COLUMN kind TEXT;
+    ALTER TABLE sources ADD COLUMN reading TEXT;
+    ALTER TABLE sources ADD COLUMN recent BLOB;
+    ALTER TABLE sources ADD COLUMN left_out TEXT;
+    ALTER TABLE sources ADD COLUMN gaps INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE sources ADD COLUMN missed INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX sources_parent ON sources (parent) WHERE parent IS NOT NULL;
+    CREATE INDEX sources_root ON sources (root) WHERE root IS NOT NULL;
+    CREATE INDEX urls_articles ON urls (host, id) WHERE state IN (2, 3);
     """
 }
 

@@ -9,11 +9,15 @@ extension Database {
   func register(_ declarations: [SourceDeclaration], now: Date) throws -> [SourceState] {
     try perform("UPDATE sources SET active = 0 WHERE active = 1")
     return try declarations.compactMap { declaration in
+      let address = declaration.address.text
+      // What an index named so far may be listed by itself now.
       try perform(
         """
-        INSERT INTO sources (address, name, active, next_poll) VALUES (?, ?, 1, ?)
-        ON CONFLICT (address) DO UPDATE SET name = excluded.name, active = 1
-        """, [declaration.address.text, declaration.name, now.timeIntervalSince1970])
+        INSERT INTO sources (address, name, active, next_poll, reading) VALUES (?, ?, 1, ?, ?)
+        ON CONFLICT (address) DO UPDATE SET name = excluded.name, active = 1,
+        root = NULL, parent = NULL, role = NULL, depth = 0
+        """, [address, declaration.name, now.timeIntervalSince1970, declaration.reading])
+      try read(address, anewFor: declaration.reading, now: now)
       return try first("SELECT * FROM sources WHERE address = ?", [declaration.address.text])
         .flatMap(SourceState.init(row:))
     }
@@ -50,6 +54,7 @@ extension Database {
           StoredText.kept(poll.lastModified, StoredText.longestValidator), poll.fingerprint,
           poll.sourceID,
         ])
+      try noteTaken(poll)
       try addEvent(.notModified, at: poll.at, source: poll.sourceID, detail)
     case .failed(let reason):
       try perform("UPDATE sources SET failure = ? WHERE id = ?", [reason, poll.sourceID])
@@ -62,16 +67,19 @@ extension Database {
         ["410 Gone", poll.sourceID])
       try addEvent(.sourceGone, at: poll.at, source: poll.sourceID, detail)
     }
-    return .polled(PollReceipt(new: 0, known: 0))
+    return .polled(PollReceipt(new: 0, known: 0, derived: try dueDerived(of: poll)))
   }
 
   private func apply(
     _ discoveries: [Discovery], of poll: Poll, detail: EventDetail
   ) throws -> JournalAnswer {
+    // What a child sitemap gives counts as its root's: that is the source that people listed.
+    let root: Int64 =
+      try first("SELECT root FROM sources WHERE id = ?", [poll.sourceID])?["root"] ?? poll.sourceID
     let waiting: Int =
       try first(
         "SELECT count(*) AS count FROM urls WHERE source = ? AND state IN (?, ?)",
-        [poll.sourceID, URLState.discovered.rawValue, URLState.failed.rawValue])?["count"] ?? 0
+        [root, URLState.discovered.rawValue, URLState.failed.rawValue])?["count"] ?? 0
     var receipt = PollReceipt(new: 0, known: 0)
     for discovery in discoveries {
       if try isKnown(discovery.address.identity, of: discovery.address) {
@@ -79,7 +87,7 @@ extension Database {
       } else if waiting + receipt.new >= poll.mostWaiting {
         receipt.dropped += 1
       } else {
-        try discover(discovery, source: poll.sourceID, at: poll.at)
+        try discover(discovery, source: root, at: poll.at)
         receipt.new += 1
       }
     }
@@ -96,10 +104,15 @@ extension Database {
         isWhole ? poll.fingerprint : nil, StoredText.kept(poll.title),
         StoredText.kept(poll.language, StoredText.longestLanguage), poll.sourceID,
       ])
+    try apply(poll.reading, of: poll)
+    try list(poll.reading.derived, by: poll, root: root)
+    if isWhole { try noteTaken(poll) }
+    receipt.derived = try dueDerived(of: poll)
     var detail = detail
     detail.add("entries", discoveries.count)
     detail.add("new", receipt.new)
     if receipt.dropped > 0 { detail.add("dropped", receipt.dropped) }
+    detail.add(poll.reading)
     try addEvent(.polled, at: poll.at, source: poll.sourceID, detail)
     return .polled(receipt)
   }
@@ -183,5 +196,7 @@ extension SourceState {
       lastModified: row["last_modified"], lastPoll: row.time("last_poll"), nextPoll: next,
       intervalSeconds: row["interval"], failures: row["failures"], isStopped: row["stopped"],
       stopReason: row["stop_reason"], fingerprint: row["fingerprint"])
+    derivation = Derivation(row: row)
+    recent = PollReading.hashes(from: row["recent"])
   }
 }

@@ -11,7 +11,7 @@ extension Database {
       SELECT count(*) AS count, coalesce(sum(stopped), 0) AS stopped,
       coalesce(sum(failures > 0), 0) AS failing, max(last_poll) AS last_poll,
       min(CASE WHEN stopped = 0 THEN next_poll END) AS next_poll
-      FROM sources WHERE active = 1
+      FROM sources WHERE active = 1 AND root IS NULL
       """)
     let rejections = try all(
       "SELECT reason, count(*) AS count FROM urls WHERE state = ? GROUP BY reason",
@@ -78,11 +78,15 @@ extension Database {
       guard let state = URLState(rawValue: row["state"]) else { continue }
       urls[row["source"], default: [:]][state.name] = row["count"]
     }
-    return try all("SELECT * FROM sources ORDER BY active DESC, id").compactMap { row in
+    let derived = try derivedSummaries()
+    return try all("SELECT * FROM sources WHERE root IS NULL ORDER BY active DESC, id").compactMap {
+      row in
       guard let state = SourceState(row: row) else { return nil }
       return SourceSummary(
         state: state, isActive: row["active"], title: row["title"], polls: row["polls"],
-        lastFailure: row["failure"], urls: urls[state.id] ?? [:])
+        lastFailure: row["failure"], urls: urls[state.id] ?? [:], kind: row["kind"],
+        leftOut: row["left_out"], gaps: row["gaps"], missed: row["missed"],
+        derived: derived[state.id])
     }
   }
 

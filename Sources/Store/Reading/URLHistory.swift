@@ -53,6 +53,24 @@ package struct SourceSummary: Sendable, Equatable {
   package var lastFailure: String?
   /// Its URLs by the name of their state.
   package var urls: [String: Int]
+  /// What its content turned out to be: `rss`, `sitemap-index`, `section-page` and so on.
+  package var kind: String?
+  /// What its last reading left out, as `old=120 pattern=3`; nil where nothing.
+  package var leftOut: String?
+  /// Polls that shared no entry with the one before, so that entries may have been missed.
+  package var gaps: Int
+  /// Entries missed in those gaps, as estimated.
+  package var missed: Int
+  /// The sitemaps and older pages that it led to; nil where there are none.
+  package var derived: DerivedSummary?
+}
+
+/// The sources that one listed source led to.
+package struct DerivedSummary: Sendable, Equatable {
+  package var known: Int
+  /// Those that were read at least once.
+  package var read: Int
+  package var failing: Int
 }
 
 /// One host and its URLs.

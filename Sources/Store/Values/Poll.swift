@@ -33,6 +33,8 @@ package struct Poll: Sendable {
   package var nextPoll: Date
   package var intervalSeconds: Double
   package var failures: Int
+  /// What was read beside the entries.
+  package var reading = PollReading()
   /// The most URLs of this source that may wait; new ones beyond are not taken.
   ///
   /// A feed that makes up new addresses at each poll must not fill the disk. 100,000 are more than
@@ -107,10 +109,13 @@ package struct PollReceipt: Sendable, Equatable {
   package var known: Int
   /// URLs not taken, as too many of this source wait: the next poll reads the source anew.
   package var dropped: Int
+  /// Sources that this one names and that are to be read now.
+  package var derived: [SourceState]
 
-  package init(new: Int, known: Int, dropped: Int = 0) {
+  package init(new: Int, known: Int, dropped: Int = 0, derived: [SourceState] = []) {
     self.new = new
     self.known = known
     self.dropped = dropped
+    self.derived = derived
   }
 }

@@ -8,10 +8,15 @@ package struct SourceDeclaration: Sendable, Equatable {
   package var address: WebAddress
   /// The operator's name for it.
   package var name: String?
+  /// How it is to be read, in any form that changes when that does.
+  ///
+  /// What was left out before may be wanted then: so its validators are forgotten.
+  package var reading: String?
 
-  package init(address: WebAddress, name: String? = nil) {
+  package init(address: WebAddress, name: String? = nil, reading: String? = nil) {
     self.address = address
     self.name = name
+    self.reading = reading
   }
 }
 
@@ -34,6 +39,10 @@ package struct SourceState: Sendable, Equatable {
   package var stopReason: String?
   /// Hash of the last body, to see that nothing changed where no validator says so.
   package var fingerprint: String?
+  /// Where it comes from, unless the configuration lists it.
+  package var derivation: Derivation?
+  /// Hashes of the entries that its last reading gave, as `PollReading.recent`.
+  package var recent: [UInt64] = []
 
   package init(
     id: Int64, address: WebAddress, name: String? = nil, etag: String? = nil,

@@ -34,6 +34,13 @@ enum Opening {
     }
   }
 
+  static func sources(_ configuration: Configuration) -> [CrawlSource] {
+    configuration.sources.map {
+      CrawlSource(
+        address: $0.address, name: $0.name, obeysRobots: $0.obeysRobots, reading: $0.reading)
+    }
+  }
+
   static func client(_ configuration: Configuration) throws(CommandFailure) -> HTTPClient {
     let fetch = configuration.fetch
     let options = ClientOptions(
@@ -72,6 +79,9 @@ enum Opening {
         intervalSeconds: configuration.poll.intervalSeconds,
         minimumSeconds: configuration.poll.minimumSeconds,
         maximumSeconds: configuration.poll.maximumSeconds),
+      sitemaps: SitemapLimits(
+        windowSeconds: configuration.sitemaps.windowSeconds,
+        childrenPerPoll: configuration.sitemaps.childrenPerPoll),
       retry: RetryPolicy(attempts: fetch.attempts),
       minimumWords: configuration.articles.minimumWords,
       usesFeedText: configuration.articles.feedText, fileRoot: fetch.fileRoot)

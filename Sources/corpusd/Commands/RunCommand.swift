@@ -60,11 +60,7 @@ struct RunCommand: AsyncParsableCommand {
       showsProgress: showsProgress)
     let reporting = Task { await reporter.report() }
 
-    let summary = await crawler.run(
-      configuration.sources.map {
-        CrawlSource(
-          SourceDeclaration(address: $0.address, name: $0.name), obeysRobots: $0.obeysRobots)
-      })
+    let summary = await crawler.run(Opening.sources(configuration))
     reporting.cancel()
     await reporting.value
     notifier.stopping()

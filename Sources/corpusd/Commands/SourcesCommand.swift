@@ -27,19 +27,28 @@ struct SourcesCommand: AsyncParsableCommand {
     case .jsonl: for source in sources { try Terminal.json(SourceRecord(source), pretty: false) }
     case .text:
       var table = TextTable()
-      table.add("articles", "refused", "waiting", "polls", "next poll", "source")
+      table.add("articles", "refused", "waiting", "polls", "missed", "next poll", "source")
       for source in sources {
         let waiting = source.urls["discovered", default: 0] + source.urls["failed", default: 0]
         table.add(
           "\(source.urls["delivered", default: 0] + source.urls["accepted", default: 0])",
           "\(source.urls["rejected", default: 0])", "\(waiting)", "\(source.polls)",
-          next(source), source.state.address.text)
+          source.gaps > 0 ? "~\(source.missed)" : "", next(source), source.state.address.text)
         if let failure = source.lastFailure, source.state.failures > 0 {
-          table.add("", "", "", "", "", "failed \(source.state.failures) times: \(failure)")
+          note("failed \(source.state.failures) times: \(failure)", in: &table)
         }
+        if let derived = source.derived {
+          let failing = derived.failing > 0 ? ", \(derived.failing) failing" : ""
+          note("names \(derived.known) sitemaps: \(derived.read) read\(failing)", in: &table)
+        }
+        if let leftOut = source.leftOut { note("left out: \(leftOut)", in: &table) }
       }
       Terminal.line(table.text)
     }
+  }
+
+  private func note(_ text: String, in table: inout TextTable) {
+    table.add("", "", "", "", "", "", text)
   }
 
   private func next(_ source: SourceSummary) -> String {
@@ -63,6 +72,18 @@ private struct SourceRecord: Encodable {
   var nextPoll: Date
   var intervalSeconds: Double
   var urls: [String: Int]
+  var kind: String?
+  var leftOut: String?
+  var gaps: Int
+  var missed: Int
+  var sitemaps: Sitemaps?
+
+  /// The sitemaps that an index or robots.txt names.
+  struct Sitemaps: Encodable {
+    var known: Int
+    var read: Int
+    var failing: Int
+  }
 
   init(_ source: SourceSummary) {
     url = source.state.address.text
@@ -77,5 +98,10 @@ private struct SourceRecord: Encodable {
     nextPoll = source.state.nextPoll
     intervalSeconds = source.state.intervalSeconds
     urls = source.urls
+    kind = source.kind
+    leftOut = source.leftOut
+    gaps = source.gaps
+    missed = source.missed
+    sitemaps = source.derived.map { Sitemaps(known: $0.known, read: $0.read, failing: $0.failing) }
   }
 }

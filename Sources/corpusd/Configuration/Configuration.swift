@@ -1,6 +1,7 @@
 // The configuration as values, with the defaults that config/corpusd.toml documents.
 
 import Corpus
+import Crawl
 import Foundation
 
 /// Everything that a run is told from outside.
@@ -12,6 +13,7 @@ struct Configuration: Sendable, Equatable {
   var fetch = Fetch()
   var robots = Robots()
   var poll = Poll()
+  var sitemaps = Sitemaps()
   var articles = Articles()
   var daemon = Daemon()
   var log = Log()
@@ -57,6 +59,12 @@ struct Configuration: Sendable, Equatable {
     var maximumSeconds = 86_400.0
   }
 
+  struct Sitemaps: Sendable, Equatable {
+    /// Infinite for no bound.
+    var windowSeconds = 7 * 86_400.0
+    var childrenPerPoll = 50
+  }
+
   struct Articles: Sendable, Equatable {
     var minimumWords = 50
     var feedText = true
@@ -77,6 +85,7 @@ struct Configuration: Sendable, Equatable {
     var name: String?
     /// Whether robots.txt speaks for the source's own address.
     var obeysRobots = true
+    var reading = SourceReading()
   }
 
   /// The User-Agent header that is sent.

@@ -81,6 +81,13 @@ enum ConfigurationReader {
       agent(&robots, &faults)
     }
     configuration.poll = section("poll", &root, &faults, read: poll)
+    configuration.sitemaps = section("sitemaps", &root, &faults) { sitemaps, faults in
+      let standard = Configuration.Sitemaps()
+      return Configuration.Sitemaps(
+        windowSeconds: sitemaps.setDays("window_days", &faults) ?? standard.windowSeconds,
+        childrenPerPoll: sitemaps.integer(
+          "children_per_poll", default: standard.childrenPerPoll, in: 1...5_000, &faults))
+    }
     configuration.articles = section("articles", &root, &faults) { articles, faults in
       Configuration.Articles(
         minimumWords: articles.integer("minimum_words", default: 50, in: 1...100_000, &faults),

@@ -1,5 +1,6 @@
 // Reads one TOML table key by key, checks each value, and collects every fault instead of stopping at one.
 
+import Foundation
 import TOMLKit
 
 /// The faults of a file as they are found.
@@ -87,6 +88,15 @@ struct TableReader {
     return standard
   }
 
+  /// A truth value that may be left open.
+  mutating func setFlag(_ key: String, _ faults: inout FaultCollector) -> Bool? {
+    guard table?[key] != nil else {
+      known.append(key)
+      return nil
+    }
+    return flag(key, default: false, &faults)
+  }
+
   mutating func integer(
     _ key: String, default standard: Int, in range: ClosedRange<Int>,
     _ faults: inout FaultCollector
@@ -114,6 +124,32 @@ struct TableReader {
       full(key), found,
       mend: "write a number of seconds from \(range.lowerBound) to \(range.upperBound)")
     return standard
+  }
+
+  /// A number of days that may be left open, as seconds; 0 means no bound.
+  mutating func setDays(_ key: String, _ faults: inout FaultCollector) -> Double? {
+    known.append(key)
+    guard let value = table?[key] else { return nil }
+    let number = value.double ?? value.int.map(Double.init)
+    if let number, (0...36_500).contains(number) {
+      return number == 0 ? .infinity : number * 86_400
+    }
+    let found = number.map { "\($0) is out of range" } ?? "is \(article(value))"
+    faults.add(full(key), found, mend: "write a number of days up to 36500, or 0 for no bound")
+    return nil
+  }
+
+  /// The beginning of a day (UTC), written as text or as TOML's own date.
+  mutating func day(_ key: String, _ faults: inout FaultCollector) -> Date? {
+    known.append(key)
+    guard let value = table?[key] else { return nil }
+    if let day = value.date.map({ "\($0.debugDescription)" }) ?? value.string,
+      let date = Day.parse(day)
+    {
+      return date
+    }
+    faults.add(full(key), "is no day", mend: "write it as \"2026-01-31\"")
+    return nil
   }
 
   mutating func strings(_ key: String, _ faults: inout FaultCollector) -> [String] {

@@ -1,4 +1,4 @@
-// The two larger tables of the configuration: [fetch] and [[source]].
+// The largest table of the configuration: [fetch].
 
 import Corpus
 import Foundation
@@ -62,59 +62,8 @@ extension ConfigurationReader {
     return full
   }
 
-  private static func absolute(_ path: String, base: String) -> String {
+  static func absolute(_ path: String, base: String) -> String {
     let url = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: base, isDirectory: true))
     return url.standardizedFileURL.path
-  }
-
-  static func sources(
-    _ root: inout TableReader, base: String, fileRoot: String?, _ faults: inout FaultCollector
-  ) -> [Configuration.Source] {
-    var first: [String: String] = [:]
-    var sources: [Configuration.Source] = []
-    let readers = root.tables("source", &faults)
-    if readers.isEmpty && faults.faults.isEmpty {
-      faults.add("source", "no source is listed", mend: "add [[source]] with url = \"https://…\"")
-    }
-    for var reader in readers {
-      let name = reader.setString("name", &faults)
-      let url = reader.setString("url", &faults)
-      let obeysRobots = reader.flag("obey_robots", default: true, &faults)
-      let key = reader.full("url")
-      reader.finish(&faults)
-      guard let url else {
-        faults.add(key, "is missing", mend: "write url = \"https://…\"")
-        continue
-      }
-      guard let address = sourceAddress(url, key: key, base: base, fileRoot: fileRoot, &faults)
-      else { continue }
-      if let other = first[address.identity] {
-        faults.add(key, "\(url) is listed twice (first at \(other))", mend: "remove one of the two")
-        continue
-      }
-      first[address.identity] = reader.path
-      sources.append(
-        Configuration.Source(address: address, name: name, obeysRobots: obeysRobots))
-    }
-    return sources
-  }
-
-  private static func sourceAddress(
-    _ url: String, key: String, base: String, fileRoot: String?, _ faults: inout FaultCollector
-  ) -> WebAddress? {
-    let text =
-      url.contains(":") ? url : URL(fileURLWithPath: absolute(url, base: base)).absoluteString
-    guard let address = WebAddress(text) else {
-      faults.add(
-        key, "\"\(url)\" is no address that can be fetched",
-        mend: "write an http or https URL without credentials, or a path below fetch.file_root")
-      return nil
-    }
-    if address.scheme == "file" && fileRoot == nil {
-      faults.add(
-        key, "\"\(url)\" is a file, and files are not read unless allowed",
-        mend: "set fetch.file_root to the directory that holds it")
-    }
-    return address
   }
 }

@@ -18,8 +18,8 @@ package enum PollStep: Sendable {
 
 /// Polls sources.
 package struct SourcePoller: Sendable {
-  /// Feeds may carry whole articles; more of one entry than this is not kept for its page's sake.
-  private static let contentBytes = 1 << 20
+  /// Indexes of sitemaps within each other: the protocol knows one, and some sites have two.
+  private static let deepestIndex = 3
 
   let settings: CrawlSettings
   let client: HTTPClient
@@ -49,8 +49,7 @@ package struct SourcePoller: Sendable {
     if let target = response.redirectTarget { return redirect(visit, to: target, response, at) }
     switch response.status {
     case 200: break
-    case 304:
-      return .done(poll(visit, .notModified, response, at), warning: nil)
+    case 304: return .done(unchanged(visit, response, at), warning: nil)
     case 410:
       let gone = poll(visit, .gone, response, at)
       return .done(gone, warning: "The source is gone (HTTP 410) and will not be polled again")
@@ -60,41 +59,92 @@ package struct SourcePoller: Sendable {
     let fingerprint = TextHash.hex(response.body)
     // The same bytes as last time hold no new entry, whatever the server says of them.
     if fingerprint == visit.source.fingerprint {
-      return .done(poll(visit, .notModified, response, at, fingerprint: fingerprint), warning: nil)
+      return .done(unchanged(visit, response, at, fingerprint: fingerprint), warning: nil)
     }
-    let address = visit.address
-    let type = response.headers.first("content-type")
-    let body = response.body
-    let parsed = await lanes.run(-visit.source.id) { () -> Result<Feed, FeedError> in
-      do throws(FeedError) {
-        return .success(try FeedReader.read(body, address: address, contentType: type))
-      } catch {
-        return .failure(error)
-      }
+    let (address, reading, sitemaps) = (visit.address, visit.reading, visit.sitemaps)
+    let (body, type) = (response.body, response.headers.first("content-type"))
+    let parsed = await lanes.run(-visit.source.id) {
+      SourceContent.read(
+        body, address: address, contentType: type, reading: reading, sitemaps: sitemaps)
     }
-    let feed: Feed
     switch parsed {
-    case .success(let read): feed = read
-    case .failure(let error): return failed(visit, "is no feed: \(error)", at, response)
+    case .success(let content): return read(content, visit, response, fingerprint, at)
+    case .failure(let fault): return failed(visit, unread(fault, visit), at, response)
     case nil: return failed(visit, "takes too long to parse", at, response)
     }
-    // Its entries are sitemaps and no pages.
-    if feed.kind == .sitemapIndex {
+  }
+
+  /// What becomes of a source that was read: its entries, or the further sources that it names.
+  private func read(
+    _ content: SourceContent, _ visit: PollVisit, _ response: Response, _ fingerprint: String,
+    _ at: Date
+  ) -> PollStep {
+    let depth = visit.source.derivation?.depth ?? 0
+    if !content.sitemaps.isEmpty && depth >= Self.deepestIndex {
       return failed(
-        visit, "is an index of sitemaps: list those of them that are wanted as sources", at,
-        response)
+        visit, "is an index of sitemaps within \(depth) others, which is not followed", at, response
+      )
     }
-    let (entries, dropped) = discoveries(feed, isFile: visit.source.address.scheme == "file")
+    let feed = content.feed
+    var selection = EntrySelection(
+      visit.reading, content: content, address: visit.address, root: visit.root,
+      keepsContent: settings.usesFeedText, windowSeconds: settings.sitemaps.windowSeconds, now: at)
+    let entries = selection.discoveries(content)
+    var reading = PollReading()
+    reading.kind = content.kind
+    reading.derived = selection.sitemaps(content)
+    reading.derivedSince = selection.since
+    reading.mostDerived = visit.mostDerived
+    reading.leftOut = selection.leftOut
+    if content.isWindow {
+      let coverage = Coverage(
+        feed.entries.compactMap { entry in entry.link.map { ($0, entry.date) } },
+        previous: visit.source.recent, lastPoll: visit.source.lastPoll)
+      reading.recent = coverage.recent
+      reading.overlap = coverage.overlap
+      reading.missed = coverage.missed
+    }
     var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
     done.title = feed.title
     done.language = feed.language
-    let warning =
-      entries.isEmpty
-      ? "No entry of the source can be followed (\(feed.entries.count) read)"
-      : dropped > 0
-        ? "\(dropped) of \(feed.entries.count) entries have no link that can be followed"
-        : feed.note
-    return .done(done, warning: warning)
+    done.reading = reading
+    return .done(done, warning: warning(content, done))
+  }
+
+  /// What an operator should hear of a source that was read.
+  private func warning(_ content: SourceContent, _ poll: Poll) -> String? {
+    let reading = poll.reading
+    let count = content.feed.entries.count
+    let unlinked = reading.leftOut[.noLink] ?? 0
+    guard case .entries(let entries) = poll.outcome else { return nil }
+    if entries.isEmpty && reading.derived.isEmpty && (reading.leftOut[.old] ?? 0) == 0 {
+      let why = reading.leftOutText.map { "; left out: \($0)" } ?? ""
+      return "No entry of the source can be followed (\(count) read\(why))"
+    }
+    if unlinked > 0 { return "\(unlinked) of \(count) entries have no link that can be followed" }
+    if let missed = reading.missed {
+      return "No entry of the last poll is there any more: about \(missed) may have been missed"
+    }
+    return content.feed.note
+  }
+
+  /// Why a source can't be read; one that gave links until now has changed.
+  private func unread(_ fault: SourceFault, _ visit: PollVisit) -> String {
+    let known = visit.source.recent.count
+    guard visit.reading.kind == .section, known > 0 else { return fault.reason }
+    return "gave links until now and gives none: its page has changed (\(fault.reason))"
+  }
+
+  /// An index that says nothing new may still name sitemaps that are due.
+  private func unchanged(
+    _ visit: PollVisit, _ response: Response, _ at: Date, fingerprint: String? = nil
+  ) -> Poll {
+    var done = poll(visit, .notModified, response, at, fingerprint: fingerprint)
+    let window = visit.reading.windowSeconds ?? settings.sitemaps.windowSeconds
+    done.reading.mostDerived = visit.mostDerived
+    done.reading.derivedSince =
+      visit.reading.since ?? (window.isFinite ? at.addingTimeInterval(-window) : nil)
+    return done
   }
 
   private func refusal(_ robots: RobotsDecision) -> String {
@@ -118,24 +168,6 @@ package struct SourcePoller: Sendable {
     if let tag = visit.source.etag { headers.append(("If-None-Match", tag)) }
     if let date = visit.source.lastModified { headers.append(("If-Modified-Since", date)) }
     return Request(visit.address.text, headers: headers, limits: settings.feedLimits)
-  }
-
-  /// What the feed's entries say, and how many of them lead nowhere.
-  private func discoveries(_ feed: Feed, isFile: Bool) -> (entries: [Discovery], dropped: Int) {
-    var found: [Discovery] = []
-    for entry in feed.entries {
-      // A feed from the network has no business with files of this machine.
-      guard let link = entry.link, link.scheme != "file" || isFile else { continue }
-      let content = entry.content.flatMap { $0.utf8.count <= Self.contentBytes ? $0 : nil }
-      found.append(
-        Discovery(
-          address: link,
-          hints: EntryHints(
-            entryID: entry.id, title: entry.title, published: entry.published,
-            updated: entry.updated, content: settings.usesFeedText ? content : nil,
-            language: entry.language ?? feed.language, authors: entry.authors)))
-    }
-    return (found, feed.entries.count - found.count)
   }
 
   private func redirect(

@@ -1,0 +1,65 @@
+// Whether a source held everything that came since the last poll: a comparison of two readings.
+
+package import Corpus
+package import Foundation
+
+/// How one reading of a source compares with the one before.
+///
+/// A feed shows its latest entries only. While two polls share an entry, nothing between them was
+/// missed; where they share none, entries may have come and gone unseen.
+package struct Coverage: Sendable, Equatable {
+  /// Entries compared: eight bytes each are kept per source, and real feeds show 10 to 100.
+  static let mostCompared = 128
+  /// No estimate goes beyond this: one wrong date must not make up millions.
+  static let mostMissed = 10_000
+
+  /// A hash of each of the newest entries' addresses.
+  package let recent: [UInt64]
+  /// How many entries were there at the last poll too; nil where there is nothing to compare.
+  package let overlap: Int?
+  /// Entries that came and went unseen, as estimated; nil where none did.
+  package let missed: Int?
+
+  /// Compares entries, given as addresses and dates, with the hashes of an earlier reading.
+  package init(
+    _ entries: [(address: WebAddress, date: Date?)], previous: [UInt64], lastPoll: Date?
+  ) {
+    let hashes = entries.map { Self.hash($0.address) }
+    let newest = zip(entries, hashes).enumerated().sorted { one, other in
+      let dates = (one.element.0.date ?? .distantPast, other.element.0.date ?? .distantPast)
+      return dates.0 == dates.1 ? one.offset < other.offset : dates.0 > dates.1
+    }
+    recent = newest.prefix(Self.mostCompared).map(\.element.1)
+    guard !previous.isEmpty, !entries.isEmpty else {
+      overlap = nil
+      missed = nil
+      return
+    }
+    let known = Set(previous)
+    let shared = Set(hashes).intersection(known).count
+    overlap = shared
+    let dates = entries.compactMap(\.date)
+    missed = shared > 0 ? nil : Self.estimate(count: entries.count, dates: dates, since: lastPoll)
+  }
+
+  /// Entries between the last poll and the oldest one that is still there, at the rate of those there.
+  ///
+  /// Without dates nobody knows: as many as the feed holds is the least that one turn of it has lost.
+  private static func estimate(count: Int, dates: [Date], since lastPoll: Date?) -> Int? {
+    guard let oldest = dates.min(), let newest = dates.max(), newest > oldest, let lastPoll else {
+      return min(count, mostMissed)
+    }
+    let unseen = oldest.timeIntervalSince(lastPoll)
+    // The entries reach back beyond the last poll: their addresses changed, and nothing was missed.
+    guard unseen > 0 else { return nil }
+    let rate = Double(dates.count - 1) / newest.timeIntervalSince(oldest)
+    return Int(min(max(1, (unseen * rate).rounded()), Double(mostMissed)))
+  }
+
+  /// FNV-1a over the address's identity.
+  private static func hash(_ address: WebAddress) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in address.identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

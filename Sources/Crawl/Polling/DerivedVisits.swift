@@ -1,0 +1,44 @@
+// Polls of sources that other sources name: whose settings they have, and how many there may be.
+
+import Corpus
+import Foundation
+import Store
+
+extension Crawler {
+  /// The visit of a source, read as the configuration asks; nil where it is not listed any more.
+  func visit(_ state: SourceState) -> PollVisit? {
+    guard let source = listed[state.derivation?.root ?? state.id] else { return nil }
+    var visit = PollVisit(
+      source: state, address: state.address, obeysRobots: source.obeysRobots,
+      root: source.declaration.address)
+    visit.reading = source.reading
+    // A child of a section would be a section: but sitemaps are what they are.
+    if state.derivation != nil { visit.reading.kind = .auto }
+    return visit
+  }
+
+  /// Gives a visit what only the crawl knows: the site's sitemaps, and the derived sources left.
+  func prepared(_ visit: PollVisit) -> PollVisit {
+    var visit = visit
+    visit.sitemaps = robots.policy(robotsOrigin(visit.address))?.rules.sitemaps ?? []
+    guard visit.source.derivation == nil else {
+      visit.mostDerived = visit.source.derivation.flatMap { derivedLeft[$0.root] } ?? 0
+      return visit
+    }
+    derivedLeft[visit.source.id] = settings.sitemaps.childrenPerPoll
+    visit.mostDerived = settings.sitemaps.childrenPerPoll
+    return visit
+  }
+
+  /// Queues the derived sources that a poll found due.
+  func follow(_ derived: [SourceState], of visit: PollVisit) {
+    let root = visit.source.derivation?.root ?? visit.source.id
+    let now = Self.monotonic()
+    for state in derived where !derivedInHand.contains(state.id) {
+      guard let left = derivedLeft[root], left > 0, let next = self.visit(state) else { return }
+      derivedLeft[root] = left - 1
+      derivedInHand.insert(state.id)
+      frontier.add(next, due: now, politeness, now: now)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// Sources that other sources name: child sitemaps and older pages, each with validators of its own.
+
+import Corpus
+import Foundation
+import GRDB
+
+extension Database {
+  /// Rows kept for one listed source: an index that makes up names at each poll must not fill the disk.
+  private static let mostKept = 5_000
+  /// In seconds: a sitemap that its index no longer names is forgotten after 30 days.
+  private static let keptUnlisted = 30 * 86_400.0
+
+  /// Forgets a source's validators where it is to be read otherwise than before.
+  func read(_ address: String, anewFor reading: String?, now: Date) throws {
+    let row = try first(
+      "SELECT id FROM sources WHERE address = ? AND reading IS NOT ?", [address, reading])
+    guard let id: Int64 = row?["id"] else { return }
+    try perform(
+      """
+      UPDATE sources SET etag = NULL, last_modified = NULL, fingerprint = NULL, taken = NULL
+      WHERE id = ? OR root = ?
+      """, [id, id])
+    try perform(
+      "UPDATE sources SET reading = ?, next_poll = min(next_poll, ?) WHERE id = ?",
+      [reading, now.timeIntervalSince1970, id])
+  }
+
+  /// Keeps what a whole reading showed, for people and for the next poll.
+  func apply(_ reading: PollReading, of poll: Poll) throws {
+    try perform(
+      """
+      UPDATE sources SET kind = coalesce(?, kind), recent = coalesce(?, recent), left_out = ?,
+      gaps = gaps + ?, missed = missed + ? WHERE id = ?
+      """,
+      [
+        reading.kind, reading.recentBytes, reading.leftOutText, reading.missed == nil ? 0 : 1,
+        reading.missed ?? 0, poll.sourceID,
+      ])
+  }
+
+  /// Keeps the sources that a source names; listed ones, and those of another parent, stay what they are.
+  func list(_ derived: [DerivedSource], by poll: Poll, root: Int64) throws {
+    guard !derived.isEmpty else { return }
+    let at = poll.at.timeIntervalSince1970
+    var kept: Int =
+      try first("SELECT count(*) AS count FROM sources WHERE root = ?", [root])?["count"] ?? 0
+    let depth: Int =
+      try first("SELECT depth FROM sources WHERE id = ?", [poll.sourceID])?["depth"] ?? 0
+    for source in derived {
+      try perform(
+        "UPDATE sources SET listed = ?, claimed = ? WHERE address = ? AND parent = ?",
+        [at, StoredText.seconds(source.claimed), source.address.text, poll.sourceID])
+      guard changesCount == 0, kept < Self.mostKept else { continue }
+      try perform(
+        """
+        INSERT INTO sources (address, active, root, parent, role, depth, listed, claimed, next_poll)
+        VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (address) DO UPDATE SET root = excluded.root, parent = excluded.parent,
+        role = excluded.role, depth = excluded.depth, listed = excluded.listed,
+        claimed = excluded.claimed WHERE root IS NULL AND active = 0
+        """,
+        [
+          source.address.text, root, poll.sourceID, source.role.rawValue, depth + 1, at,
+          StoredText.seconds(source.claimed), at,
+        ])
+      kept += changesCount
+    }
+    try perform(
+      "DELETE FROM sources WHERE parent = ? AND role = ? AND listed < ?",
+      [poll.sourceID, Derivation.Role.sitemap.rawValue, at - Self.keptUnlisted])
+  }
+
+  /// The sources that the polled one names and that are to be read now: first those never read, then
+  /// those that changed since, then those of which the index doesn't say, the longest unread first.
+  func dueDerived(of poll: Poll) throws -> [SourceState] {
+    guard poll.reading.mostDerived > 0 else { return [] }
+    let at = poll.at.timeIntervalSince1970
+    return try all(
+      """
+      SELECT * FROM sources WHERE parent = ? AND stopped = 0
+      AND (claimed IS NULL OR claimed >= ?) AND (failures = 0 OR next_poll <= ?)
+      AND (last_poll IS NULL OR (role = ? AND (claimed > coalesce(taken, 0)
+        OR (claimed IS NULL AND next_poll <= ?))) OR (failures > 0 AND next_poll <= ?))
+      ORDER BY last_poll IS NOT NULL, claimed IS NULL, claimed DESC, last_poll, id LIMIT ?
+      """,
+      [
+        poll.sourceID, poll.reading.derivedSince?.timeIntervalSince1970 ?? 0, at,
+        Derivation.Role.sitemap.rawValue, at, at, poll.reading.mostDerived,
+      ]
+    ).compactMap(SourceState.init(row:))
+  }
+
+  /// Notes that a derived source was read as its parent last named it.
+  func noteTaken(_ poll: Poll) throws {
+    try perform(
+      "UPDATE sources SET taken = claimed WHERE id = ? AND claimed IS NOT NULL", [poll.sourceID])
+  }
+
+  /// How the derived sources of each listed source stand.
+  func derivedSummaries() throws -> [Int64: DerivedSummary] {
+    try all(
+      """
+      SELECT root, count(*) AS known, sum(last_poll IS NOT NULL) AS read, sum(failures > 0) AS failing
+      FROM sources WHERE root IS NOT NULL GROUP BY root
+      """
+    ).reduce(into: [:]) {
+      $0[$1["root"]] = DerivedSummary(known: $1["known"], read: $1["read"], failing: $1["failing"])
+    }
+  }
+
+  /// The addresses of a host's latest articles, newest first.
+  func articleAddresses(host: String, limit: Int) throws -> [WebAddress] {
+    try all(
+      "SELECT address FROM urls WHERE host = ? AND state IN (2, 3) ORDER BY id DESC LIMIT ?",
+      [host, limit]
+    ).compactMap { WebAddress($0["address"] as String) }
+  }
+}
+
+extension Derivation {
+  /// What a row says of a source's origin; nil where the configuration lists it.
+  init?(row: Row) {
+    guard let root: Int64 = row["root"], let name: String = row["role"],
+      let role = Role(rawValue: name)
+    else { return nil }
+    self.init(root: root, role: role, depth: row["depth"], claimed: row.time("claimed"))
+  }
+}
+
+extension EventDetail {
+  /// What a reading left out, and how it compares with the last one.
+  mutating func add(_ reading: PollReading) {
+    add("kind", reading.kind)
+    for (reason, count) in reading.leftOut.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where count > 0 {
+      add(reason.rawValue, count)
+    }
+    add("named", reading.derived.isEmpty ? nil : reading.derived.count)
+    add("overlap", reading.overlap)
+    add("missed", reading.missed)
+  }
+}

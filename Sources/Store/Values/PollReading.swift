@@ -1,0 +1,96 @@
+// What a poll read beside its entries: the sources that it names, and how it compares with the last one.
+
+package import Corpus
+package import Foundation
+
+/// Where a source comes from that the configuration does not list.
+package struct Derivation: Sendable, Equatable {
+  /// What a derived source is for; raw values are stable.
+  package enum Role: String, Sendable, Equatable {
+    /// Named by an index of sitemaps or a robots.txt; read again when it changes.
+    case sitemap
+    /// An older page of a feed, read once by a back-fill.
+    case history
+  }
+
+  /// The listed source, which its URLs count for.
+  package var root: Int64
+  package var role: Role
+  /// Steps from the root: 1 for what the root itself names.
+  package var depth: Int
+  /// When its parent says that it last changed.
+  package var claimed: Date?
+
+  package init(root: Int64, role: Role, depth: Int, claimed: Date? = nil) {
+    self.root = root
+    self.role = role
+    self.depth = depth
+    self.claimed = claimed
+  }
+}
+
+/// One source that another one names.
+package struct DerivedSource: Sendable, Equatable {
+  package var address: WebAddress
+  package var role: Derivation.Role
+  package var claimed: Date?
+
+  package init(address: WebAddress, role: Derivation.Role, claimed: Date? = nil) {
+    self.address = address
+    self.role = role
+    self.claimed = claimed
+  }
+}
+
+/// Why an entry, or a source that an index names, was left out; raw values are stable.
+package enum LeftOut: String, Sendable, CaseIterable {
+  /// It changed last before the window that is wanted.
+  case old
+  /// Its address matches an `exclude`, or no `include`.
+  case pattern
+  /// It is on another site.
+  case host
+  /// It has no link that can be followed.
+  case noLink = "no-link"
+  /// There are more than are kept.
+  case many
+}
+
+/// What a poll read beside its entries.
+package struct PollReading: Sendable, Equatable {
+  /// What the content turned out to be.
+  package var kind: String?
+  /// The sources that it names.
+  package var derived: [DerivedSource] = []
+  /// Of the sources that it names, those that changed last before this are not read.
+  package var derivedSince: Date?
+  /// The most of them to be read now; the rest comes at later polls.
+  package var mostDerived = 0
+  package var leftOut: [LeftOut: Int] = [:]
+  /// A hash of each of the newest entries, for the next poll to be compared with.
+  package var recent: [UInt64] = []
+  /// How many entries were there at the last poll too; nil where there is nothing to compare with.
+  package var overlap: Int?
+  /// Entries that came and went between the two, as estimated; nil where the polls overlap.
+  package var missed: Int?
+
+  package init() {}
+
+  /// What was left out, as `old=120 pattern=3`; nil where nothing.
+  package var leftOutText: String? {
+    let parts = leftOut.filter { $0.value > 0 }.sorted { $0.key.rawValue < $1.key.rawValue }
+    return parts.isEmpty
+      ? nil : parts.map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: " ")
+  }
+
+  var recentBytes: Data? {
+    recent.isEmpty ? nil : recent.withUnsafeBytes { Data($0) }
+  }
+
+  static func hashes(from bytes: Data?) -> [UInt64] {
+    guard let bytes, bytes.count.isMultiple(of: 8) else { return [] }
+    var hashes = [UInt64](repeating: 0, count: bytes.count / 8)
+    _ = hashes.withUnsafeMutableBytes { bytes.copyBytes(to: $0) }
+    return hashes
+  }
+}

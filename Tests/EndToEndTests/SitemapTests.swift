@@ -1,0 +1,75 @@
+// Sitemaps as sources: indexes, robots.txt, windows, and what a second poll asks for.
+
+import Foundation
+import Testing
+
+@Suite("Sitemaps")
+struct SitemapTests {
+  private static let articles = (0..<4).map { PrintedArticle(number: $0) }
+
+  private func day(_ daysAgo: Double) -> String {
+    Date(timeIntervalSinceNow: -daysAgo * 86_400).ISO8601Format()
+  }
+
+  private func index(_ site: MisbehavingSite, _ parts: [(String, Double?)]) -> String {
+    "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+      + parts.map { name, age in
+        let changed = age.map { "<lastmod>\(day($0))</lastmod>" } ?? ""
+        return "<sitemap><loc>\(site.url(name))</loc>\(changed)</sitemap>"
+      }.joined() + "</sitemapindex>"
+  }
+
+  private func urls(_ site: MisbehavingSite, _ entries: [(PrintedArticle, Double)]) -> String {
+    "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+      + entries.map { article, age in
+        "<url><loc>\(site.url(article.slug)).html</loc><lastmod>\(day(age))</lastmod></url>"
+      }.joined() + "</urlset>"
+  }
+
+  @Test("an index is followed to what changed within the window, and nothing is asked for twice")
+  func index() async throws {
+    let all = Self.articles
+    try await MisbehavingSite.serve(on: "127.0.8.30", articles: all, paths: []) { site in
+      try site.write(
+        index(site, [("new.xml", 1), ("old.xml", 90), ("plain.xml", nil)]), to: "index.xml")
+      try site.write(urls(site, [(all[0], 1), (all[1], 40)]), to: "new.xml")
+      try site.write(urls(site, [(all[3], 90)]), to: "old.xml")
+      try site.write(urls(site, [(all[2], 2)]), to: "plain.xml")
+      try await Desk.make { desk in
+        try desk.configure(sources: [site.url("index.xml")])
+        let first = try await desk.run("--once")
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(try Set(desk.corpus.files().map(\.text)) == Set([all[0].body, all[2].body]))
+        #expect(!site.requests().contains("/old.xml"), "\(site.requests())")
+        #expect(!site.requests().contains("/\(all[1].slug).html"))
+        let manifest = try desk.corpus.manifest()
+        #expect(manifest.allSatisfy { $0["source"] as? String == site.url("index.xml") })
+        let listed = try await desk.run("sources")
+        #expect(listed.output.contains("names 2 sitemaps: 2 read"), "\(listed.output)")
+        #expect(listed.output.contains("old=1"), "\(listed.output)")
+      }
+    }
+  }
+
+  @Test("a site's robots.txt as source leads to its sitemaps, packed and plain ones too")
+  func robots() async throws {
+    let all = Self.articles
+    try await MisbehavingSite.serve(on: "127.0.8.31", articles: all, paths: []) { site in
+      try site.write(
+        "User-agent: *\nDisallow: /\(all[1].slug)\nSitemap: \(site.url("list.txt"))\n"
+          + "Sitemap: \(site.url("packed.xml.gz"))\n", to: "robots.txt")
+      try site.write(
+        "\(site.url(all[0].slug)).html\n\(site.url(all[1].slug)).html\n", to: "list.txt")
+      try site.write(urls(site, [(all[2], 1)]), to: "packed.xml")
+      let gzip = try Child.start("gzip", ["packed.xml"], in: site.root)
+      #expect(await gzip.finish().status == 0)
+      try await Desk.make { desk in
+        try desk.configure(sources: [site.url("robots.txt")])
+        let ending = try await desk.run("--once")
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(try Set(desk.corpus.files().map(\.text)) == Set([all[0].body, all[2].body]))
+        #expect(ending.output.contains("robots 1"), "\(ending.output)")
+      }
+    }
+  }
+}
