@@ -48,7 +48,12 @@ struct CrawlLog: Sendable {
       "source": "\(visit.source.address)", "next": "\(Timestamp.format(poll.nextPoll))",
     ]
     if let status = poll.status { fields["status"] = "\(status)" }
-    if let warning { logger.warning("\(warning)", metadata: fields) }
+    if let warning {
+      // Said once: a source that goes on failing says nothing new, and `corpusd sources` shows it.
+      if poll.failures > 1 { fields["failures"] = "\(poll.failures)" }
+      logger.log(
+        level: poll.failures > 1 ? .info : .warning, "\(warning)", metadata: fields)
+    }
     if receipt.dropped > 0 {
       logger.warning(
         "Too many pages of the source wait already; new entries were not taken",
