@@ -43,6 +43,17 @@ package struct ArticlePipeline: Sendable {
     feedContent: @Sendable (Int64) async -> String?,
     afterTransfer: @Sendable (HostOutcome) async -> Void
   ) async -> PageStep {
+    let step = await carryPage(
+      visit, robots: robots, now: now, feedContent: feedContent, afterTransfer: afterTransfer)
+    // What the page does not give, the publisher's own feed may have offered.
+    return await withFeedText(step, visit, feedContent)
+  }
+
+  private func carryPage(
+    _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
+    feedContent: @Sendable (Int64) async -> String?,
+    afterTransfer: @Sendable (HostOutcome) async -> Void
+  ) async -> PageStep {
     // A page that failed too often, or over which the program ended, is not begun again.
     guard visit.pending.attempts < settings.retry.attempts else {
       await afterTransfer(.untouched)
@@ -66,7 +77,7 @@ package struct ArticlePipeline: Sendable {
       response = try await client.fetch(pageRequest(visit))
     } catch {
       await afterTransfer(HostOutcome(error))
-      return await withFeedText(failedTransfer(visit, error, now()), visit, feedContent)
+      return failedTransfer(visit, error, now())
     }
     await afterTransfer(HostOutcome(response, now: now()))
     let facts = facts(visit, now(), response)
@@ -74,7 +85,7 @@ package struct ArticlePipeline: Sendable {
     // 3. Only a whole answer that says 200 is a page.
     if let target = response.redirectTarget { return redirect(visit, to: target, facts) }
     guard response.status == 200 else {
-      return await withFeedText(refused(visit, response, facts), visit, feedContent)
+      return refused(visit, response, facts)
     }
 
     // 4. Bytes to an article, or the reason why there is none.
@@ -93,7 +104,7 @@ package struct ArticlePipeline: Sendable {
       return reject(visit, Rejection(.badMarkup, value: "took too long to parse"), facts)
     }
 
-    // 5. The text that the feed carried stands in where the page gives none.
+    // 5. The text that the feed carried stands in where the page is a teaser shorter than it.
     if let article = await feedText(visit, extraction, feedContent) {
       extraction.verdict = .article
       extraction.article = article
@@ -150,17 +161,24 @@ package struct ArticlePipeline: Sendable {
   }
 
   /// The feed's full text where a page can't be had for good; else the step as it is.
+  ///
+  /// A page that robots.txt forbids is not asked for, but its publisher has put the text into the feed
+  /// himself. What reserves its rights is left alone in either form.
   private func withFeedText(
     _ step: PageStep, _ visit: PageVisit, _ feedContent: (Int64) async -> String?
   ) async -> PageStep {
-    let end: PageFacts
+    let end: (facts: PageFacts, why: String)
     switch step {
-    case .outcome(.rejected(_, _, let facts)), .outcome(.gone(_, let facts)): end = facts
+    case .outcome(.rejected(_, let rejection, let facts)) where rejection.reason != .rights:
+      end = (facts, rejection.reason.rawValue)
+    case .outcome(.gone(_, let facts)): end = (facts, Rejection.Reason.gone.rawValue)
     default: return step
     }
     guard let article = await feedText(visit, nil, feedContent) else { return step }
+    var facts = end.facts
+    facts.note = "the feed's text, as the page is refused: \(end.why)"
     return .outcome(
-      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: end)))
+      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: facts)))
   }
 
   /// Percent of the page's text that the feed's must exceed to be taken instead: the page is the

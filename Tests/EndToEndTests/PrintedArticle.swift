@@ -19,7 +19,7 @@ struct SeededNumbers: RandomNumberGenerator {
 struct PrintedArticle {
   let slug: String
   let headline: String
-  let paragraphs: [String]
+  var paragraphs: [String]
 
   /// The file that the corpus must have.
   var body: String { paragraphs.joined(separator: "\n") }
