@@ -19,12 +19,24 @@ package struct Coverage: Sendable, Equatable {
   package let overlap: Int?
   /// Entries that came and went unseen, as estimated; nil where none did.
   package let missed: Int?
+  private let count: Int
+
+  /// That of a source in which nothing has changed.
+  package static let unchanged = Coverage(recent: [], overlap: 1, missed: nil, count: 1)
+
+  private init(recent: [UInt64], overlap: Int?, missed: Int?, count: Int) {
+    self.recent = recent
+    self.overlap = overlap
+    self.missed = missed
+    self.count = count
+  }
 
   /// Compares entries, given as addresses and dates, with the hashes of an earlier reading.
   package init(
     _ entries: [(address: WebAddress, date: Date?)], previous: [UInt64], lastPoll: Date?
   ) {
     let hashes = entries.map { Self.hash($0.address) }
+    count = hashes.count
     let newest = zip(entries, hashes).enumerated().sorted { one, other in
       let dates = (one.element.0.date ?? .distantPast, other.element.0.date ?? .distantPast)
       return dates.0 == dates.1 ? one.offset < other.offset : dates.0 > dates.1
@@ -41,6 +53,23 @@ package struct Coverage: Sendable, Equatable {
     let dates = entries.compactMap(\.date)
     missed = shared > 0 ? nil : Self.estimate(count: entries.count, dates: dates, since: lastPoll)
   }
+
+  /// The interval that the two readings ask for, in seconds; nil where the usual one will do.
+  ///
+  /// After a gap it is halved; while all goes well it grows slowly back, so that a source that is as
+  /// busy as before is not lost again at once.
+  package func interval(after current: Double, usual: Double) -> Double? {
+    // Before the first poll, and after failures or long hints, the stored one is no measure.
+    let current = current > 0 ? min(current, usual) : usual
+    if missed != nil { return current / 2 }
+    guard current < usual, let overlap else { return nil }
+    let isAmple = overlap * 2 > count
+    let next = isAmple ? current * Self.growth : current
+    return next < usual ? next : nil
+  }
+
+  /// The growth of a shortened interval while at least half of the entries are known already.
+  private static let growth = 1.125
 
   /// Entries between the last poll and the oldest one that is still there, at the rate of those there.
   ///

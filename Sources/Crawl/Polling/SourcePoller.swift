@@ -96,6 +96,7 @@ package struct SourcePoller: Sendable {
     reading.derivedSince = selection.since
     reading.mostDerived = visit.mostDerived
     reading.leftOut = selection.leftOut
+    var overlapSeconds: Double?
     if content.isWindow {
       let coverage = Coverage(
         feed.entries.compactMap { entry in entry.link.map { ($0, entry.date) } },
@@ -103,8 +104,12 @@ package struct SourcePoller: Sendable {
       reading.recent = coverage.recent
       reading.overlap = coverage.overlap
       reading.missed = coverage.missed
+      overlapSeconds = coverage.interval(
+        after: visit.source.intervalSeconds, usual: settings.poll.intervalSeconds)
     }
-    var done = poll(visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed)
+    var done = poll(
+      visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed,
+      overlapSeconds: overlapSeconds)
     done.title = feed.title
     done.language = feed.language
     done.reading = reading
@@ -193,15 +198,20 @@ package struct SourcePoller: Sendable {
   /// The journal's record of a poll, with the time of the next.
   private func poll(
     _ visit: PollVisit, _ outcome: Poll.Outcome, _ response: Response?, _ at: Date,
-    fingerprint: String? = nil, feed: Feed? = nil
+    fingerprint: String? = nil, feed: Feed? = nil, overlapSeconds: Double? = nil
   ) -> Poll {
     let source = visit.source
     var hasFailed = false
     if case .failed = outcome { hasFailed = true }
     let failures = hasFailed ? source.failures + 1 : 0
+    var hints = PollHints(response: response, feed: feed, at: at)
+    hints.overlapSeconds = overlapSeconds
+    if case .notModified = outcome {
+      hints.overlapSeconds = Coverage.unchanged.interval(
+        after: source.intervalSeconds, usual: settings.poll.intervalSeconds)
+    }
     let (next, interval) = PollSchedule.next(
-      failures: failures, hints: PollHints(response: response, feed: feed, at: at),
-      limits: settings.poll, now: at, random: .random(in: 0..<1))
+      failures: failures, hints: hints, limits: settings.poll, now: at, random: .random(in: 0..<1))
     // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be.
     let isFresh = response?.status == 200 && !hasFailed
     return Poll(

@@ -33,6 +33,9 @@ package struct PollHints: Sendable, Equatable {
   package var skipHours: Set<Int> = []
   /// RSS `skipDays`: days of the week in GMT, 0 for Sunday to 6, on which nothing new comes.
   package var skipDays: Set<Int> = []
+  /// The interval at which the source shows all of its entries, where that is shorter than the usual
+  /// one; in seconds.
+  package var overlapSeconds: Double?
 
   package init(
     maxAge: Double? = nil, expires: Date? = nil, retryAfter: Double? = nil,
@@ -65,7 +68,7 @@ package enum PollSchedule {
   package static func next(
     failures: Int, hints: PollHints, limits: PollLimits, now: Date, random: Double
   ) -> (next: Date, intervalSeconds: Double) {
-    var interval = limits.intervalSeconds
+    var interval = min(limits.intervalSeconds, hints.overlapSeconds ?? .infinity)
     // What is still fresh would be answered from a cache (RFC 9111 §4.2), and ttl is meant so.
     if let maxAge = hints.maxAge, maxAge.isFinite { interval = max(interval, maxAge) }
     if let expires = hints.expires { interval = max(interval, expires.timeIntervalSince(now)) }

@@ -61,6 +61,23 @@ import Testing
     #expect(second.overlap == 0 && second.missed == nil)
   }
 
+  @Test func `a gap halves the interval, and ample overlap lets it grow slowly back`() throws {
+    let hour = 3_600.0
+    let first = Coverage(try entries(0..<20), previous: [], lastPoll: nil)
+    #expect(first.interval(after: 0, usual: hour) == nil)
+    let gap = Coverage(try entries(100..<120), previous: first.recent, lastPoll: after(20))
+    #expect(gap.interval(after: hour, usual: hour) == 1_800)
+    #expect(gap.interval(after: 1_800, usual: hour) == 900)
+    // What a server's hints made longer is no measure.
+    #expect(gap.interval(after: 86_400, usual: hour) == 1_800)
+    let tight = Coverage(try entries(118..<138), previous: gap.recent, lastPoll: after(120))
+    #expect(tight.interval(after: 900, usual: hour) == 900)
+    let ample = Coverage(try entries(105..<125), previous: gap.recent, lastPoll: after(120))
+    #expect(ample.interval(after: 900, usual: hour) == 1012.5)
+    #expect(ample.interval(after: 3_300, usual: hour) == nil)
+    #expect(Coverage.unchanged.interval(after: 900, usual: hour) == 1012.5)
+  }
+
   @Test func `one wrong date makes up no millions, and a large feed is compared by its newest`()
     throws
   {
