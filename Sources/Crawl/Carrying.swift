@@ -48,6 +48,7 @@ extension Crawler {
       visit.obeysRobots
       ? robotsDecision(visit.address) : RobotsRules.allowAll.decide(agent: "", target: "/")
     let visit = prepared(visit)
+    defer { pollsInHand.remove(visit.source.id) }
     let step = await poller.poll(visit, robots: decision, now: { Date() }) { outcome in
       await self.release(visit.host, outcome)
     }
@@ -91,10 +92,10 @@ extension Crawler {
     // A derived source is read when its parent is polled and names it.
     guard settings.mode == .daemon, visit.source.derivation == nil else { return }
     if case .gone = poll.outcome { return }
-    var next = visit
-    next.source.apply(poll)
-    next.address = visit.source.address
-    next.hops = []
+    var source = visit.source
+    source.apply(poll)
+    // A reload may have changed how it is read, or taken it off the list.
+    guard let next = self.visit(source) else { return }
     let now = Self.monotonic()
     frontier.add(
       next, due: now + max(0, poll.nextPoll.timeIntervalSinceNow), politeness, now: now)

@@ -30,17 +30,18 @@ package actor Crawler {
   /// server put off further is left to the next run.
   private static let patience = 120.0
   /// What is due within this many seconds is due: the journal keeps times less exactly than clocks.
-  private static let slack = 1.0
+  static let slack = 1.0
   /// Pages of one host read from the journal at once, and pages held in memory in all.
   private static let pagesPerLoad = 64
   private static let pagesInMemory = 20_000
 
-  let settings: CrawlSettings
+  var settings: CrawlSettings
   let store: Store
   let client: HTTPClient
   let log: CrawlLog
-  let pipeline: ArticlePipeline
-  let poller: SourcePoller
+  let lanes: ParsingLanes
+  var pipeline: ArticlePipeline
+  var poller: SourcePoller
   private let marks: ParsingMarks?
 
   var frontier = Frontier()
@@ -57,6 +58,8 @@ package actor Crawler {
   var listed: [Int64: CrawlSource] = [:]
   /// How many derived sources may still be read for a listed one until its next poll.
   var derivedLeft: [Int64: Int] = [:]
+  /// Sources that are being polled.
+  var pollsInHand: Set<Int64> = []
   /// Derived sources that are queued or being polled: two parents' polls must not double them.
   var derivedInHand: Set<Int64> = []
   /// Origins whose robots.txt is on its way.
@@ -70,7 +73,7 @@ package actor Crawler {
     self.client = client
     log = CrawlLog(logger)
     marks = ParsingMarks(journal: store.locations.journal)
-    let lanes = ParsingLanes(
+    lanes = ParsingLanes(
       count: ProcessInfo.processInfo.activeProcessorCount, marks: marks)
     pipeline = ArticlePipeline(settings: settings, client: client, lanes: lanes)
     poller = SourcePoller(settings: settings, client: client, lanes: lanes)
@@ -115,16 +118,8 @@ package actor Crawler {
       let wait = min(host.notBefore?.timeIntervalSince(wall) ?? 0, RetryAfter.longest)
       politeness.block(host: host.host, until: now + wait)
     }
-    let byAddress = Dictionary(
-      sources.map { ($0.declaration.address, $0) }, uniquingKeysWith: { one, _ in one })
-    for state in states { listed[state.id] = byAddress[state.address] }
-    for state in states where !state.isStopped {
-      guard let visit = visit(state) else { continue }
-      // A clock that once was a year ahead must not stop a source for a year.
-      let wait = min(max(0, state.nextPoll.timeIntervalSince(wall)), longestWait)
-      if settings.mode == .once && wait > Self.slack { continue }
-      frontier.add(visit, due: now + wait, politeness, now: now)
-    }
+    listed = rows(states, sources)
+    schedule(states, wall)
     for host in try await store.pendingHosts() {
       let wait = min(max(0, host.earliest.timeIntervalSince(wall)), RetryPolicy.longest)
       if settings.mode == .once && wait > Self.slack { continue }
@@ -149,7 +144,7 @@ package actor Crawler {
   }
 
   /// The longest that a source can have been told to wait, in seconds.
-  private var longestWait: Double { max(settings.poll.maximumSeconds * 1.1, RetryAfter.longest) }
+  var longestWait: Double { max(settings.poll.maximumSeconds * 1.1, RetryAfter.longest) }
 
   // MARK: Workers
 
@@ -211,7 +206,9 @@ package actor Crawler {
     switch work {
     case .load(let host): frontier.requeue(host, politeness, now: now)
     case .robots(_, let host): begin(host, now)
-    case .poll(let visit): begin(visit.host, now)
+    case .poll(let visit):
+      pollsInHand.insert(visit.source.id)
+      begin(visit.host, now)
     case .page(let visit): begin(visit.host, now)
     }
     // One wakes the next while there is something to do, so that none is woken in vain.

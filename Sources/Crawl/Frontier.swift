@@ -99,6 +99,15 @@ package struct Frontier: Sendable {
     requeue(host, politeness, now: now)
   }
 
+  /// Forgets all polls that are queued.
+  package mutating func removePolls(_ politeness: Politeness, now: Double) {
+    for (name, host) in hosts where !host.polls.isEmpty {
+      hosts[name]?.polls = []
+      hosts[name]?.queuedAt = nil
+      requeue(name, politeness, now: now)
+    }
+  }
+
   /// Adds a page that is due at `due`.
   package mutating func add(_ visit: PageVisit, due: Double, _ politeness: Politeness, now: Double)
   {

@@ -73,10 +73,13 @@ package struct Politeness: Sendable {
     var failures = 0
   }
 
-  private let limits: PolitenessLimits
+  private var limits: PolitenessLimits
   private var hosts: [String: Host] = [:]
 
   package init(_ limits: PolitenessLimits) { self.limits = limits }
+
+  /// Takes over new limits; what is known of the hosts stays.
+  package mutating func adopt(_ limits: PolitenessLimits) { self.limits = limits }
 
   /// When the next request to a host may start, at `now` or later; nil while it has all the
   /// connections that it may have.

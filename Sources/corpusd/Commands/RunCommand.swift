@@ -34,6 +34,9 @@ struct RunCommand: AsyncParsableCommand {
     let notifier = ServiceNotifier(environment: environment)
     let signals = StopSignals()
     defer { signals.cancel() }
+    // In a one-shot run SIGHUP is what it always was: the terminal has gone.
+    let reloads = once ? nil : ReloadSignal()
+    defer { reloads?.cancel() }
     // First: what it finds wrong in the configuration is told before anything is written.
     let client = try Opening.client(configuration)
     // A journal of millions of articles is checked in full after a crash.
@@ -55,12 +58,20 @@ struct RunCommand: AsyncParsableCommand {
       notifier: notifier, logger: logger)
     let stream = signals.stream
     let listening = Task { await stopper.listen(stream) }
+    let reloader = Reloader(
+      path: option.path, configuration: configuration, crawler: crawler, notifier: notifier,
+      logger: logger)
+    let reloading = reloads.map { signal in
+      let stream = signal.stream
+      return Task { await reloader.listen(stream) }
+    }
     let reporter = RunReporter(
       crawler: crawler, notifier: notifier, logger: logger,
       showsProgress: showsProgress)
     let reporting = Task { await reporter.report() }
 
     let summary = await crawler.run(Opening.sources(configuration))
+    reloading?.cancel()
     reporting.cancel()
     await reporting.value
     notifier.stopping()

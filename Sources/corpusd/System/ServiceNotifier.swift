@@ -19,6 +19,12 @@ struct ServiceNotifier: Sendable {
   func extendStart(seconds: Int) { send("EXTEND_TIMEOUT_USEC=\(seconds)000000") }
   func ready(_ status: String) { send("READY=1\nSTATUS=\(status)") }
   func status(_ status: String) { send("STATUS=\(status)") }
+  /// To be followed by `ready`; systemd wants the monotonic time with it (sd_notify(3)).
+  func reloading() {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    send("RELOADING=1\nMONOTONIC_USEC=\(now.tv_sec * 1_000_000 + now.tv_nsec / 1000)")
+  }
   func stopping() { send("STOPPING=1\nSTATUS=stopping") }
   func watchdog() { send("WATCHDOG=1") }
 
