@@ -26,8 +26,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .systemLibrary(name: "CSync"),
+    .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .target(
-      name: "Corpus", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      name: "Corpus", dependencies: ["CPSL", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(name: "Markup", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
     .target(

@@ -3,7 +3,7 @@
 cd "$(dirname "$0")/.." || exit 1
 allowed() {
   case "$1" in
-    Corpus) echo "Foundation Crypto Glibc" ;;
+    Corpus) echo "CPSL Foundation Crypto Glibc" ;;
     Markup) echo "CLibXML2 CZlib Foundation Glibc" ;;
     Extraction) echo "CCLD2 Corpus Markup Foundation" ;;
     Transport) echo "CCurl Dispatch Glibc Foundation" ;;
@@ -15,7 +15,7 @@ allowed() {
 status=0
 for folder in Sources/*/; do
   module=$(basename "$folder")
-  case "$module" in CCurl | CLibXML2 | CZlib | CCLD2 | CSync) continue ;; esac
+  case "$module" in CCurl | CLibXML2 | CZlib | CCLD2 | CSync | CPSL) continue ;; esac
   [ -n "$(allowed "$module")" ] || { echo "Sources/$module is not in the list of modules"; status=1; }
   for name in $(grep -rhoE '^ *((package|public|internal|private|fileprivate|@[A-Za-z]+(\([A-Za-z]+\))?) +)*import +((struct|class|enum|protocol|func|let|var|typealias) +)?[A-Za-z0-9_]+' \
     --include='*.swift' "$folder" | awk '{print $NF}' | sort -u); do

@@ -41,7 +41,7 @@ package struct ArticlePipeline: Sendable {
   package func carry(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     feedContent: @Sendable (Int64) async -> String?,
-    afterTransfer: @Sendable (HostOutcome) async -> Void
+    afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
     let step = await carryPage(
       visit, robots: robots, now: now, feedContent: feedContent, afterTransfer: afterTransfer)
@@ -52,7 +52,7 @@ package struct ArticlePipeline: Sendable {
   private func carryPage(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     feedContent: @Sendable (Int64) async -> String?,
-    afterTransfer: @Sendable (HostOutcome) async -> Void
+    afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
     // A page that failed too often, or over which the program ended, is not begun again.
     guard visit.pending.attempts < settings.retry.attempts else {
@@ -76,10 +76,10 @@ package struct ArticlePipeline: Sendable {
     do throws(TransferError) {
       response = try await client.fetch(pageRequest(visit))
     } catch {
-      await afterTransfer(HostOutcome(error))
+      await afterTransfer(HostAnswer(error))
       return failedTransfer(visit, error, now())
     }
-    await afterTransfer(HostOutcome(response, now: now()))
+    await afterTransfer(HostAnswer(response, now: now()))
     let facts = facts(visit, now(), response)
 
     // 3. Only a whole answer that says 200 is a page.

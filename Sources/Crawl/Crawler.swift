@@ -116,7 +116,7 @@ package actor Crawler {
     let states = try await store.register(sources.map(\.declaration), now: wall)
     for host in try await store.blockedHosts(now: wall) {
       let wait = min(host.notBefore?.timeIntervalSince(wall) ?? 0, RetryAfter.longest)
-      politeness.block(host: host.host, until: now + wait)
+      politeness.block(host: host.host, until: now + wait, failures: host.failures)
     }
     listed = rows(states, sources)
     schedule(states, wall)
@@ -222,13 +222,17 @@ package actor Crawler {
   }
 
   /// The host has answered: its next turn can be set.
-  func release(_ host: String, _ outcome: HostOutcome) async {
+  func release(_ host: String, _ answer: HostAnswer) async {
     let now = Self.monotonic()
-    politeness.finished(host: host, now: now, outcome: outcome)
-    if outcome != .untouched { summary.requests += 1 }
+    let before = politeness.address(of: host)
+    politeness.finished(
+      host: host, now: now, outcome: answer.outcome, address: answer.address)
+    if answer.outcome != .untouched { summary.requests += 1 }
+    // Where the host has moved, others may wait at the address that it left.
+    if let before { frontier.requeue(address: before, politeness, now: now) }
     frontier.requeue(host, politeness, now: now)
     wakeOne()
-    switch outcome {
+    switch answer.outcome {
     case .untouched, .ok: return
     case .busy, .failed:
       guard let (until, failures) = politeness.backOff(host: host, now: now) else { return }

@@ -63,6 +63,8 @@ package struct Frontier: Sendable {
     var isLoading = false
     /// The heap entry that counts; others for this host are stale.
     var queuedAt: Double?
+    /// Whether it stands in the line before its IP address and not in the heap.
+    var isInLine = false
 
     /// Whether the journal is to be asked: it may know a page that is due before those here.
     func wantsJournal(_ now: Double) -> Bool {
@@ -82,6 +84,7 @@ package struct Frontier: Sendable {
 
   private var hosts: [String: Host] = [:]
   private var queue = TimeQueue()
+  private var lines = AddressLines()
   /// The pages held here, waiting or in flight: the journal is not to give them out again.
   private(set) var held: [String: Set<Int64>] = [:]
 
@@ -171,10 +174,30 @@ package struct Frontier: Sendable {
   ) -> Work? {
     while let head = queue.first, head.time <= now {
       queue.removeFirst()
+      if let address = lines.address(of: head.host) {
+        guard lines.arrives(address, at: head.time) else { continue }
+        if let work = takeFromLine(address, now: now, politeness, hasRobots) { return work }
+        continue
+      }
       guard hosts[head.host]?.queuedAt == head.time else { continue }
       hosts[head.host]?.queuedAt = nil
       if let work = takeFrom(head.host, now: now, politeness, hasRobots) { return work }
       requeue(head.host, politeness, now: now)
+    }
+    return nil
+  }
+
+  /// The next thing for one of the hosts that wait for an IP address, in the order they came.
+  private mutating func takeFromLine(
+    _ address: String, now: Double, _ politeness: Politeness, _ hasRobots: (WebAddress) -> Bool
+  ) -> Work? {
+    defer { requeue(address: address, politeness, now: now) }
+    while let start = politeness.earliestStart(address: address, now: now), start <= now,
+      let name = lines.next(at: address)
+    {
+      hosts[name]?.isInLine = false
+      if let work = takeFrom(name, now: now, politeness, hasRobots) { return work }
+      requeue(name, politeness, now: now)
     }
     return nil
   }
@@ -190,6 +213,14 @@ package struct Frontier: Sendable {
       return .load(host: name)
     }
     guard let start = politeness.earliestStart(host: name, now: now), start <= now else {
+      return nil
+    }
+    guard host.due <= now else { return nil }
+    if let address = politeness.address(of: name),
+      politeness.earliestStart(address: address, now: now).map({ $0 > now }) ?? true
+    {
+      hosts[name]?.isInLine = true
+      lines.add(name, at: address)
       return nil
     }
     // Polls go first: they are few, and what they bring may be gone from the feed tomorrow.
@@ -212,11 +243,15 @@ package struct Frontier: Sendable {
 
   /// Puts a host into the queue at the time of its next turn; to be called whenever that may have changed.
   package mutating func requeue(_ name: String, _ politeness: Politeness, now: Double) {
+    if let address = politeness.address(of: name) {
+      requeue(address: address, politeness, now: now)
+    }
     guard let host = hosts[name] else { return }
     if host.isEmpty {
       hosts[name] = nil
       return
     }
+    if host.isInLine { return }
     // At its connection limit a host is not queued at all: the end of a transfer requeues it.
     guard let start = host.wantsJournal(now) ? now : politeness.earliestStart(host: name, now: now)
     else {
@@ -234,9 +269,22 @@ package struct Frontier: Sendable {
     queue.insert(time: time, host: name)
   }
 
+  /// Puts the line before an IP address into the queue, where there is one: as `requeue` for a host.
+  package mutating func requeue(address: String, _ politeness: Politeness, now: Double) {
+    guard lines.isWaiting(at: address),
+      let start = politeness.earliestStart(address: address, now: now),
+      let key = lines.queue(address, at: start)
+    else { return }
+    queue.insert(time: start, host: key)
+  }
+
   /// When the next thing may be done; nil when only running transfers can bring anything.
   package mutating func nextTime() -> Double? {
-    while let head = queue.first, hosts[head.host]?.queuedAt != head.time { queue.removeFirst() }
+    while let head = queue.first, !isCurrent(head.host, head.time) { queue.removeFirst() }
     return queue.first?.time
+  }
+
+  private func isCurrent(_ key: String, _ time: Double) -> Bool {
+    lines.address(of: key).map { lines.isQueued($0, at: time) } ?? (hosts[key]?.queuedAt == time)
   }
 }

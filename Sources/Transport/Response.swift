@@ -21,7 +21,7 @@ package struct Response: Sendable {
   package var seconds: Double
   /// `"1.0"`, `"1.1"` or `"2"`; empty for files.
   package var httpVersion: String
-  /// The address that answered; empty for files.
+  /// The address that answered; empty for files, and behind a proxy, whose own it would be.
   package var primaryIP: String
   /// Keeps the body's bytes in the client's budget until all copies of the response are gone.
   let lease: BodyLease?

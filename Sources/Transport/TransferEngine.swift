@@ -248,7 +248,8 @@ final class TransferEngine {
       redirectTarget: handle.text(CURLINFO_REDIRECT_URL), hops: transfer.hops,
       wireBytes: handle.size(CURLINFO_SIZE_DOWNLOAD_T),
       seconds: Double(CurlMulti.now() - transfer.begun) / 1e9,
-      httpVersion: transfer.head.version, primaryIP: handle.text(CURLINFO_PRIMARY_IP) ?? "",
+      httpVersion: transfer.head.version,
+      primaryIP: options.proxy.isEmpty ? handle.text(CURLINFO_PRIMARY_IP) ?? "" : "",
       lease: lease)
   }
 

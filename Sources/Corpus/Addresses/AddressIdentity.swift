@@ -84,16 +84,12 @@ extension WebAddress {
 
   /// The domain that its owner registered: the unit of politeness and of "the same site".
   ///
-  /// A heuristic: the last two labels, or three under a two-letter country code with a registry's second level
-  /// (`co.uk`, `com.ua`). IP addresses and single labels stay as they are. The port is never part of it.
+  /// By the public-suffix list, its private section included. IP addresses, single labels and public suffixes
+  /// themselves stay as they are. The port is never part of it.
   package var registrableDomain: String { Self.registrable(host) }
 
   private static func registrable(_ host: String) -> String {
     if host.hasPrefix("[") || host.utf8.last.map(Byte.isDigit) ?? true { return host }
-    let labels = host.split(separator: ".")
-    guard labels.count > 2, let last = labels.last else { return host }
-    let second = String(labels[labels.count - 2])
-    let isRegistry = last.utf8.count == 2 && AddressNoise.registryLabels.contains(second)
-    return labels.suffix(isRegistry ? 3 : 2).joined(separator: ".")
+    return PublicSuffixes.registrable(host) ?? host
   }
 }

@@ -1,6 +1,6 @@
 // Tables: the parts of addresses that don't change which page they name.
 
-/// What ``WebAddress/identity`` and ``WebAddress/registrableDomain`` look up.
+/// What ``WebAddress/identity`` looks up.
 enum AddressNoise {
   /// Whether a query parameter (lower case) only serves to follow readers or to choose a variant of one page.
   static func isTracking(_ name: String) -> Bool {
@@ -34,13 +34,5 @@ enum AddressNoise {
     "phpsessid", "jsessionid", "sessionid", "sid_session", "zanpid", "wickedid", "rb_clickid",
     "bxid", "sf_campaign_id", "intcmp", "int_source", "int_medium", "int_campaign", "inttid",
     "cn-reloaded", "mc_tc", "sc_cid", "sharetype", "share_from", "sh_kit",
-  ]
-
-  /// Second levels that registries sell names under.
-  static let registryLabels: Set<String> = [
-    "co", "com", "net", "org", "gov", "gob", "gouv", "gub", "govt", "edu", "ac", "mil", "or", "ne",
-    "go", "ad", "gr", "ltd", "plc", "me", "sch", "nhs", "nom", "info", "biz", "web", "gen", "bel",
-    "kiev", "kyiv", "lviv", "kharkov", "kharkiv", "odessa", "odesa", "dnipro", "in", "id", "asn",
-    "press", "news", "media", "inf", "jor", "art", "msk", "spb",
   ]
 }

@@ -28,7 +28,7 @@ package struct SourcePoller: Sendable {
   /// Carries one poll to its end; parameters as for `ArticlePipeline.carry`.
   package func poll(
     _ visit: PollVisit, robots: RobotsDecision, now: @Sendable () -> Date,
-    afterTransfer: @Sendable (HostOutcome) async -> Void
+    afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PollStep {
     guard robots.isAllowed else {
       await afterTransfer(.untouched)
@@ -39,12 +39,12 @@ package struct SourcePoller: Sendable {
     do throws(TransferError) {
       response = try await client.fetch(request(visit))
     } catch {
-      await afterTransfer(HostOutcome(error))
+      await afterTransfer(HostAnswer(error))
       if error.reason == .cancelled { return .abandoned }
       return failed(visit, error.description, now())
     }
     let at = now()
-    await afterTransfer(HostOutcome(response, now: at))
+    await afterTransfer(HostAnswer(response, now: at))
 
     if let target = response.redirectTarget { return redirect(visit, to: target, response, at) }
     switch response.status {

@@ -61,7 +61,7 @@ extension Crawler {
     let url =
       address.scheme == "file" ? "file://\(fileRootPath ?? "")/robots.txt" : origin + "/robots.txt"
     let record: RobotsRecord
-    let outcome: HostOutcome
+    let answer: HostAnswer
     var failure: String?
     do throws(TransferError) {
       let response = try await client.fetch(Request(url, limits: limits))
@@ -69,7 +69,7 @@ extension Crawler {
       record = RobotsPolicy.record(
         origin: origin, status: response.status, body: response.body,
         cacheControl: response.headers.first("cache-control"), previous: known ?? nil, at: at)
-      outcome = HostOutcome(response, now: at)
+      answer = HostAnswer(response, now: at)
     } catch {
       if error.reason == .cancelled {
         await release(host, .untouched)
@@ -78,7 +78,7 @@ extension Crawler {
       failure = error.detail
       record = RobotsPolicy.unanswered(
         origin: origin, status: nil, previous: known ?? nil, at: Date())
-      outcome = HostOutcome(error)
+      answer = HostAnswer(error)
     }
     var policy = RobotsPolicy(record)
     if let why = policy.unreachable {
@@ -87,15 +87,14 @@ extension Crawler {
     }
     // In force before the host's next turn, or the next worker would ask for it once more.
     enforce(policy, origin: origin, host: host, expires: record.expires)
-    await release(host, outcome)
+    await release(host, answer)
     _ = await durably(.record) { () async throws(StoreError) in try await store.saveRobots(record) }
   }
 
   private func enforce(_ policy: RobotsPolicy, origin: String, host: String, expires: Date) {
     robots.keep(policy, origin: origin, expires: expires.timeIntervalSince1970)
-    if let delay = policy.rules.crawlDelay(agent: settings.agent) {
-      politeness.setCrawlDelay(host: host, seconds: delay)
-    }
+    politeness.setCrawlDelay(
+      host: host, origin: origin, seconds: policy.rules.crawlDelay(agent: settings.agent))
     frontier.requeue(host, politeness, now: Self.monotonic())
   }
 }

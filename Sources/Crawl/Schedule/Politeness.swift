@@ -1,50 +1,17 @@
 // When a host may be asked for something: delays, connections, back-off. A pure state machine.
 
-import Foundation
-import Transport
-
 /// The limits that hold for every host.
 package struct PolitenessLimits: Sendable, Equatable {
   /// Between the start of two requests to a host, in seconds.
   package var delaySeconds: Double
   package var connectionsPerHost: Int
+  /// Hosts behind one IP address together get what this many hosts would get.
+  package var hostsPerAddress: Int
 
-  package init(delaySeconds: Double, connectionsPerHost: Int) {
+  package init(delaySeconds: Double, connectionsPerHost: Int, hostsPerAddress: Int = 4) {
     self.delaySeconds = delaySeconds
     self.connectionsPerHost = connectionsPerHost
-  }
-}
-
-/// What a host made of a request.
-package enum HostOutcome: Sendable, Equatable {
-  /// It was not asked at all.
-  case untouched
-  /// It answered.
-  case ok
-  /// It wants to be left alone: 429 or 503, and for how many seconds where it said so.
-  case busy(retryAfterSeconds: Double?)
-  /// It failed: no connection, a broken answer, 5xx.
-  case failed
-
-  init(_ response: Response, now: Date) {
-    switch response.status {
-    case 429, 503:
-      self = .busy(
-        retryAfterSeconds: response.headers.first("retry-after").flatMap {
-          RetryAfter.parse($0, now: now)
-        })
-    case 500...599: self = .failed
-    default: self = .ok
-    }
-  }
-
-  init(_ error: TransferError) {
-    switch error.reason {
-    case .cancelled, .refusedAddress, .badURL, .badRequest, .unreadableFile, .resources:
-      self = .untouched
-    case .tooLarge, .tooManyRedirects, .badEncoding: self = .ok
-    default: self = .failed
-    }
+    self.hostsPerAddress = max(1, hostsPerAddress)
   }
 }
 
@@ -69,14 +36,20 @@ package struct Politeness: Sendable {
     /// The start before the last one, for a turn that asked nobody.
     var startBefore = -Double.infinity
     var notBefore = -Double.infinity
-    var crawlDelay = 0.0
+    var crawlDelays = CrawlDelays()
     var failures = 0
+    /// The IP address that answered last.
+    var address: String?
   }
 
   private var limits: PolitenessLimits
   private var hosts: [String: Host] = [:]
+  private var addresses: AddressTurns
 
-  package init(_ limits: PolitenessLimits) { self.limits = limits }
+  package init(_ limits: PolitenessLimits) {
+    self.limits = limits
+    addresses = AddressTurns(limits)
+  }
 
   /// Takes over new limits; what is known of the hosts stays.
   package mutating func adopt(_ limits: PolitenessLimits) { self.limits = limits }
@@ -88,8 +61,20 @@ package struct Politeness: Sendable {
     // A host in trouble gets one request at a time, whatever it may have in good days.
     let connections = state.failures > 0 ? 1 : limits.connectionsPerHost
     guard state.running < connections else { return nil }
-    let delay = max(limits.delaySeconds, state.crawlDelay)
-    return max(now, state.notBefore, state.lastStart + delay)
+    return max(now, state.notBefore, state.lastStart + delay(state))
+  }
+
+  /// The IP address at which a host answered last.
+  package func address(of host: String) -> String? { hosts[host]?.address }
+
+  /// When the next request to an IP address may start, at `now` or later, whatever its host; nil
+  /// while the address has all the connections that it may have.
+  package func earliestStart(address: String, now: Double) -> Double? {
+    addresses.earliestStart(address, now: now)
+  }
+
+  private func delay(_ state: Host) -> Double {
+    max(limits.delaySeconds, state.crawlDelays.longest)
   }
 
   /// A request to a host begins.
@@ -100,12 +85,25 @@ package struct Politeness: Sendable {
     state.startBefore = state.lastStart
     state.lastStart = now
     hosts[host] = state
+    if let address = state.address { addresses.started(address, now: now) }
   }
 
-  /// A request to a host has ended.
-  package mutating func finished(host: String, now: Double, outcome: HostOutcome) {
+  /// A request to a host has ended; `address` is the IP address that answered, where one did.
+  package mutating func finished(
+    host: String, now: Double, outcome: HostOutcome, address: String? = nil
+  ) {
     guard var state = hosts[host] else { return }
     state.running = max(0, state.running - 1)
+    if let known = state.address { addresses.finished(known) }
+    if let address, address != state.address {
+      // A host's requests under way count where it was seen last.
+      for _ in 0..<state.running {
+        if let known = state.address { addresses.finished(known) }
+        addresses.started(address, now: state.lastStart)
+      }
+      if state.running == 0 { addresses.note(address, start: state.lastStart) }
+      state.address = address
+    }
     switch outcome {
     case .untouched: if limits.connectionsPerHost == 1 { state.lastStart = state.startBefore }
     case .ok: state.failures = 0
@@ -121,16 +119,18 @@ package struct Politeness: Sendable {
     hosts[host] = state
   }
 
-  /// A host asks for a longer delay than everyone gets.
-  package mutating func setCrawlDelay(host: String, seconds: Double) {
-    let known = hosts[host]?.crawlDelay ?? 0
-    if seconds > known { hosts[host, default: Host()].crawlDelay = seconds }
+  /// An origin of a host asks for a longer delay than everyone gets, or (nil) no longer does.
+  package mutating func setCrawlDelay(host: String, origin: String, seconds: Double?) {
+    if seconds == nil && hosts[host] == nil { return }
+    hosts[host, default: Host()].crawlDelays.set(seconds, of: origin)
   }
 
-  /// Leaves a host alone until a moment.
-  package mutating func block(host: String, until: Double) {
-    let known = hosts[host]?.notBefore ?? -.infinity
-    hosts[host, default: Host()].notBefore = max(known, until)
+  /// Leaves a host alone until a moment; `failures` is how often in a row it had failed before.
+  package mutating func block(host: String, until: Double, failures: Int = 0) {
+    var state = hosts[host] ?? Host()
+    state.notBefore = max(state.notBefore, until)
+    state.failures = max(state.failures, failures)
+    hosts[host] = state
   }
 
   /// Until when a host is left alone, and how often in a row it failed; nil where it is in good standing.
@@ -159,8 +159,9 @@ package struct Politeness: Sendable {
   private mutating func forgetIdle(_ now: Double) {
     hosts = hosts.filter { _, state in
       state.running > 0 || state.notBefore > now || state.failures > 0
-        || state.lastStart + max(limits.delaySeconds, state.crawlDelay) > now
+        || state.lastStart + delay(state) > now
     }
+    addresses.forgetIdle(now)
     // Down to half, so that the work is not done again for each new host.
     let excess = hosts.count - Self.hostsKept / 2
     guard excess > 0 else { return }

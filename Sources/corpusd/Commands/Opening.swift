@@ -74,7 +74,8 @@ enum Opening {
       pageLimits: limits(fetch, bytes: fetch.pageBytes),
       feedLimits: limits(fetch, bytes: fetch.feedBytes), redirects: fetch.redirects,
       politeness: PolitenessLimits(
-        delaySeconds: fetch.delaySeconds, connectionsPerHost: fetch.connectionsPerHost),
+        delaySeconds: fetch.delaySeconds, connectionsPerHost: fetch.connectionsPerHost,
+        hostsPerAddress: fetch.hostsPerAddress),
       poll: PollLimits(
         intervalSeconds: configuration.poll.intervalSeconds,
         minimumSeconds: configuration.poll.minimumSeconds,

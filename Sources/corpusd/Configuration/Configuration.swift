@@ -31,6 +31,7 @@ struct Configuration: Sendable, Equatable {
   struct Fetch: Sendable, Equatable {
     var concurrency = 64
     var connectionsPerHost = 1
+    var hostsPerAddress = 4
     var delaySeconds = 2.0
     var connectSeconds = 15.0
     var stallSeconds = 20.0

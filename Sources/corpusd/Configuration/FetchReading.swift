@@ -12,6 +12,7 @@ extension ConfigurationReader {
     fetch.concurrency = reader.integer("concurrency", default: 64, in: 1...4096, &faults)
     fetch.connectionsPerHost = reader.integer(
       "connections_per_host", default: 1, in: 1...64, &faults)
+    fetch.hostsPerAddress = reader.integer("hosts_per_address", default: 4, in: 1...4096, &faults)
     fetch.delaySeconds = reader.seconds("delay_seconds", default: 2, in: 0...3600, &faults)
     fetch.connectSeconds = reader.seconds("connect_seconds", default: 15, in: 0.1...600, &faults)
     fetch.stallSeconds = reader.seconds("stall_seconds", default: 20, in: 0.1...600, &faults)

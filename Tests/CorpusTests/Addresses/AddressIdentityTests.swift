@@ -52,6 +52,13 @@ import Testing
       ("https://127.0.0.1:81/", "127.0.0.1"), ("https://[::1]:81/", "[::1]"),
       ("http://localhost:81/", "localhost"), ("https://feeds.bbci.co.uk/", "bbci.co.uk"),
       ("https://co.uk/", "co.uk"),
+      // The list knows what no rule of thumb does: exceptions, registries of three labels, owners below a host.
+      ("https://www.city.kobe.jp/", "city.kobe.jp"),
+      ("https://a.b.shop.kobe.jp/", "b.shop.kobe.jp"),
+      ("https://www.example.pvt.k12.ma.us/", "example.pvt.k12.ma.us"),
+      ("https://one.github.io/", "one.github.io"),
+      ("https://a.one.blogspot.com/", "one.blogspot.com"),
+      ("https://news.example.unheardof/", "example.unheardof"),
     ])
   func domain(_ text: String, _ expected: String) throws {
     #expect(try #require(WebAddress(text)).registrableDomain == expected)

@@ -108,14 +108,42 @@ struct PolitenessTests {
   @Test("a crawl delay lengthens the delay and never shortens it")
   func crawlDelay() {
     var hosts = politeness()
-    hosts.setCrawlDelay(host: "a", seconds: 10)
-    hosts.setCrawlDelay(host: "b", seconds: 1)
+    hosts.setCrawlDelay(host: "a", origin: "https://a", seconds: 10)
+    hosts.setCrawlDelay(host: "b", origin: "https://b", seconds: 1)
     for host in ["a", "b"] {
       hosts.started(host: host, now: 0)
       hosts.finished(host: host, now: 0, outcome: .ok)
     }
     #expect(hosts.earliestStart(host: "a", now: 0) == 10)
     #expect(hosts.earliestStart(host: "b", now: 0) == 2)
+  }
+
+  @Test("a crawl delay may be lowered again, and the longest of a host's origins holds")
+  func loweredCrawlDelay() {
+    var hosts = politeness()
+    hosts.setCrawlDelay(host: "a", origin: "https://www.a", seconds: 30)
+    hosts.setCrawlDelay(host: "a", origin: "https://m.a", seconds: 10)
+    hosts.started(host: "a", now: 0)
+    hosts.finished(host: "a", now: 0, outcome: .ok)
+    #expect(hosts.earliestStart(host: "a", now: 0) == 30)
+    hosts.setCrawlDelay(host: "a", origin: "https://www.a", seconds: 5)
+    #expect(hosts.earliestStart(host: "a", now: 0) == 10)
+    hosts.setCrawlDelay(host: "a", origin: "https://www.a", seconds: nil)
+    hosts.setCrawlDelay(host: "a", origin: "https://m.a", seconds: nil)
+    #expect(hosts.earliestStart(host: "a", now: 0) == 2)
+    for number in 0..<1000 {
+      hosts.setCrawlDelay(host: "a", origin: "https://\(number).a", seconds: Double(number))
+    }
+    #expect(hosts.earliestStart(host: "a", now: 0) == 999)
+  }
+
+  @Test("after a restart a host's failures go on counting where they were")
+  func restart() {
+    var hosts = politeness()
+    hosts.block(host: "a", until: 100, failures: 6)
+    hosts.started(host: "a", now: 100)
+    hosts.finished(host: "a", now: 100, outcome: .failed)
+    #expect((hosts.earliestStart(host: "a", now: 100) ?? 0) >= 100 + 5 * 64)
   }
 
   @Test("a request that never reached the host changes nothing but its place")

@@ -1,0 +1,7 @@
+// libpsl: which part of a host name its owner registered.
+#ifndef CPSL_SHIM_H
+#define CPSL_SHIM_H
+
+#include <libpsl.h>
+
+#endif
