@@ -31,7 +31,7 @@ struct Program: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
       HostsCommand.self, WhyCommand.self, VerifyCommand.self, RebuildCommand.self,
-      ExtractCommand.self, FeedCommand.self, RobotsCommand.self,
+      DiscoverCommand.self, ExtractCommand.self, FeedCommand.self, RobotsCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 
