@@ -50,4 +50,40 @@ struct ReloadTests {
       }
     }
   }
+
+  @Test("an OPML list is read again at a reload, and sources are written as one")
+  func opml() async throws {
+    let all = (0..<2).map { PrintedArticle(number: $0) }
+    try await MisbehavingSite.serve(on: "127.0.8.61", articles: all, paths: []) { site in
+      func list(_ numbers: [Int]) -> String {
+        let outlines = numbers.map {
+          "<outline text=\"\($0)\" xmlUrl=\"\(site.url("feed\($0).xml"))\"/>"
+        }
+        return "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>"
+      }
+      for (number, article) in all.enumerated() {
+        let links = [(link: "/\(article.slug).html", headline: article.headline)]
+        try site.write(
+          PrintedArticle.feed(title: "Feed & \(number)", links: links), to: "feed\(number).xml")
+      }
+      try await Desk.make { desk in
+        try desk.configure(sources: [])
+        let table = try String(contentsOf: desk.file("corpusd.toml"), encoding: .utf8)
+        try desk.write("opml = \"list.opml\"\n" + table, to: "corpusd.toml")
+        try desk.write(list([0]), to: "list.opml")
+        try await desk.withDaemon { daemon in
+          #expect(try await eventually { desk.corpus.count == 1 }, "\(daemon.errorsSoFar)")
+          try desk.write(list([0, 1]), to: "list.opml")
+          daemon.send(SIGHUP)
+          #expect(try await eventually { desk.corpus.count == 2 }, "\(daemon.errorsSoFar)")
+        }
+        let written = try await desk.run("sources", "--opml")
+        #expect(written.status == 0, "\(written.errors)")
+        try desk.write(written.output, to: "list.opml")
+        #expect(written.output.contains(site.url("feed1.xml")))
+        let checked = try await desk.run("check")
+        #expect(checked.output.contains("2 sources"), "\(checked.output)\(checked.errors)")
+      }
+    }
+  }
 }

@@ -152,5 +152,6 @@ private enum KeyNames {
     "attempts", "allow_addresses", "file_root", "proxy", "ca_file", "user_agent", "http2", "agent",
     "interval_seconds", "minimum_seconds", "maximum_seconds", "minimum_words", "feed_text",
     "stop_seconds", "level", "format", "window_days", "children_per_poll",
+    "opml",
   ]
 }

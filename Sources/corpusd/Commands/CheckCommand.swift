@@ -17,6 +17,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try option.read()
+    for note in configuration.notes { Terminal.error(printable(note)) }
     let count = configuration.sources.count
     Terminal.line(
       """

@@ -45,6 +45,7 @@ struct RunCommand: AsyncParsableCommand {
     let crawler = Crawler(
       settings: Opening.settings(configuration, mode: once ? .once : .daemon), store: store,
       client: client, logger: logger)
+    for note in configuration.notes { logger.warning("\(printable(note))") }
     logger.notice(
       "corpusd \(Program.version) starts",
       metadata: [

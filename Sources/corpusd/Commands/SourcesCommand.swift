@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import Corpus
+import Crawl
+import Extraction
 import Foundation
 import Store
 
@@ -17,8 +19,15 @@ struct SourcesCommand: AsyncParsableCommand {
   @Option(help: "text, json or jsonl.")
   var format = OutputFormat.text
 
+  @Flag(help: "Print the listed sources as OPML, for other feed readers or another corpusd.")
+  var opml = false
+
   func run() async throws {
     let configuration = try option.read()
+    if opml {
+      Terminal.text(list(configuration, try await titles(configuration)))
+      return
+    }
     let sources = try await Reading.journal(configuration) { reader throws(StoreError) in
       try await reader.sources()
     }
@@ -44,6 +53,28 @@ struct SourcesCommand: AsyncParsableCommand {
         if let leftOut = source.leftOut { note("left out: \(leftOut)", in: &table) }
       }
       Terminal.line(table.text)
+    }
+  }
+
+  /// The sources that the configuration lists, by the names that it or they themselves give.
+  private func list(_ configuration: Configuration, _ known: [SourceSummary]) -> String {
+    let summaries = Dictionary(
+      known.map { ($0.state.address, $0) }, uniquingKeysWith: { one, _ in one })
+    let sources = configuration.sources.filter { $0.address.scheme != "file" }.map { source in
+      var entry = OPMLSource(source.address)
+      entry.title = source.name ?? summaries[source.address]?.title
+      entry.type =
+        source.reading.kind == .section ? ConfigurationReader.sectionType : "rss"
+      return entry
+    }
+    return OPMLWriter.write(sources, title: "corpusd")
+  }
+
+  /// What the journal knows of the sources; nothing before the first run.
+  private func titles(_ configuration: Configuration) async throws -> [SourceSummary] {
+    guard FileManager.default.fileExists(atPath: configuration.journal.file) else { return [] }
+    return try await Reading.journal(configuration) { reader throws(StoreError) in
+      try await reader.sources()
     }
   }
 

@@ -17,7 +17,10 @@ struct Configuration: Sendable, Equatable {
   var articles = Articles()
   var daemon = Daemon()
   var log = Log()
+  /// Those of the file itself and those of its OPML list.
   var sources: [Source] = []
+  /// What of the list was left out, for people.
+  var notes: [String] = []
 
   struct Corpus: Sendable, Equatable {
     var directory = "/var/lib/corpusd/corpus"

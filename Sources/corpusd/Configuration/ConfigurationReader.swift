@@ -103,7 +103,7 @@ enum ConfigurationReader {
         format: log.choice(
           "format", of: ["auto", "text", "json", "journald"], default: "auto", &faults))
     }
-    configuration.sources = sources(
+    (configuration.sources, configuration.notes) = sources(
       &root, base: base, fileRoot: configuration.fetch.fileRoot, &faults)
     root.finish(&faults)
     return configuration

@@ -48,7 +48,7 @@ extension ConfigurationReader {
   }
 
   /// A path to something that must be there, taken against the configuration's own folder.
-  private static func existing(
+  static func existing(
     _ path: String?, key: String, base: String, wantsFolder: Bool, _ faults: inout FaultCollector
   ) -> String? {
     guard let path else { return nil }

@@ -6,13 +6,15 @@ import Foundation
 import TOMLKit
 
 extension ConfigurationReader {
+  /// The sources that the file lists itself, and then those of the OPML list that it names.
   static func sources(
     _ root: inout TableReader, base: String, fileRoot: String?, _ faults: inout FaultCollector
-  ) -> [Configuration.Source] {
+  ) -> (sources: [Configuration.Source], notes: [String]) {
     var first: [String: String] = [:]
     var sources: [Configuration.Source] = []
     let readers = root.tables("source", &faults)
-    if readers.isEmpty && faults.faults.isEmpty {
+    let list = list(&root, base: base, &faults)
+    if readers.isEmpty && list.sources.isEmpty && faults.faults.isEmpty {
       faults.add("source", "no source is listed", mend: "add [[source]] with url = \"https://…\"")
     }
     for var reader in readers {
@@ -37,7 +39,12 @@ extension ConfigurationReader {
         Configuration.Source(
           address: address, name: name, obeysRobots: obeysRobots, reading: reading))
     }
-    return sources
+    // What the file says of a source itself comes before what a list says of it.
+    for source in list.sources where first[source.address.identity] == nil {
+      first[source.address.identity] = "opml"
+      sources.append(source)
+    }
+    return (sources, list.notes)
   }
 
   /// What of one source is wanted.

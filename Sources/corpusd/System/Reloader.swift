@@ -42,6 +42,7 @@ struct Reloader: Sendable {
       metadata: [
         "sources": "\(report.sources)", "added": "\(report.added)", "removed": "\(report.removed)",
       ])
+    for note in new.notes { logger.warning("\(printable(note))") }
     let fixed = configuration.fixedKeys(unlike: new)
     if !fixed.isEmpty {
       logger.warning(

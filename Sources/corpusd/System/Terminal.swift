@@ -9,6 +9,8 @@ enum Terminal {
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Prints a line on standard output.
+  /// Prints text that ends its own lines.
+  static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
   static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
   /// Prints a line on standard error, named as the program's.
