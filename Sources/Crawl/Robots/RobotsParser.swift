@@ -65,13 +65,15 @@ struct RobotsParser {
     // A rule before any user-agent line belongs to nobody.
     guard !groups.isEmpty else { return }
     isNaming = false
-    guard let pattern = RobotsPattern(value) else { return }
+    // Where the RFC and Google's parser differ, the stricter reading holds: a Disallow is taken widely, an Allow
+    // literally.
+    guard let pattern = RobotsPattern(value, isLiteral: isAllowed) else { return }
     let text = (isAllowed ? "Allow: " : "Disallow: ") + String(decoding: value, as: UTF8.self)
     var patterns = [pattern]
     // Who allows a directory's index page allows the directory's own address (as Google reads it).
     if isAllowed, let slash = value.lastIndex(of: UInt8(ascii: "/")),
       value[slash...].dropFirst().starts(with: "index.htm".utf8),
-      let directory = RobotsPattern(value[...slash] + [UInt8(ascii: "$")])
+      let directory = RobotsPattern(value[...slash] + [UInt8(ascii: "$")], isLiteral: true)
     {
       patterns.append(directory)
     }

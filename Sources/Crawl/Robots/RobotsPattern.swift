@@ -9,10 +9,13 @@ struct RobotsPattern: Sendable {
   let length: Int
 
   /// Makes a pattern of the value of a rule; nil where it is empty, since it then says nothing.
-  init?(_ value: ArraySlice<UInt8>) {
+  ///
+  /// `isLiteral`: an encoded letter matches only an encoded letter. RFC 9309 §2.2.2 has `%62` match `b`; Google's
+  /// parser, which publishers test with, has it not.
+  init?(_ value: ArraySlice<UInt8>, isLiteral: Bool = false) {
     guard !value.isEmpty else { return nil }
-    var bytes = Self.normal(Array(value))
-    length = bytes.count
+    length = Self.normal(Array(value)).count
+    var bytes = Self.normal(Array(value), decodes: !isLiteral)
     isAnchored = bytes.last == UInt8(ascii: "$")
     if isAnchored { bytes.removeLast() }
     self.bytes = bytes
@@ -49,7 +52,7 @@ struct RobotsPattern: Sendable {
 
   /// Octets in one spelling: unreserved ones decoded, the hex digits of others in upper case, what
   /// is not ASCII encoded (RFC 9309 §2.2.2, RFC 3986 §6.2.2).
-  static func normal(_ bytes: [UInt8]) -> [UInt8] {
+  static func normal(_ bytes: [UInt8], decodes: Bool = true) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
@@ -59,7 +62,11 @@ struct RobotsPattern: Sendable {
         let low = digit(bytes[index + 2])
       {
         let value = high << 4 | low
-        if isUnreserved(value) { result.append(value) } else { append(value, to: &result) }
+        if decodes && isUnreserved(value) {
+          result.append(value)
+        } else {
+          append(value, to: &result)
+        }
         index += 3
         continue
       }

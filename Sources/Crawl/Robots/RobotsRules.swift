@@ -66,13 +66,15 @@ package struct RobotsRules: Sendable {
 
   /// What the rules say of `target`, the path and query of an address.
   package func decide(agent: String, target: String) -> RobotsDecision {
-    let target = RobotsPattern.normal(Array(target.utf8))
+    let literal = RobotsPattern.normal(Array(target.utf8), decodes: false)
+    let target = RobotsPattern.normal(literal)
     // RFC 9309 §2.2.2: robots.txt itself is always allowed.
     if target == Array("/robots.txt".utf8) { return RobotsDecision(isAllowed: true) }
     var best: Rule?
     var effort = Self.mostSteps
     for group in matching(agent) {
-      for rule in group.rules where rule.pattern.matches(target, effort: &effort) {
+      for rule in group.rules
+      where rule.pattern.matches(rule.isAllowed ? literal : target, effort: &effort) {
         guard let current = best else {
           best = rule
           continue
