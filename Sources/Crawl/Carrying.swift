@@ -11,7 +11,7 @@ extension Crawler {
 
   /// Carries a page to its end and journals the outcome.
   func carry(_ visit: PageVisit) async {
-    let decision = robotsDecision(visit.address)
+    let decision = obeyed(visit.address, host: visit.host)
     let step = await pipeline.carry(
       visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) }
     ) { outcome in
@@ -46,7 +46,8 @@ extension Crawler {
   func carry(_ visit: PollVisit) async {
     let decision =
       visit.obeysRobots
-      ? robotsDecision(visit.address) : RobotsRules.allowAll.decide(agent: "", target: "/")
+      ? obeyed(visit.address, host: visit.host)
+      : RobotsRules.allowAll.decide(agent: "", target: "/")
     let visit = prepared(visit)
     defer { pollsInHand.remove(visit.source.id) }
     let step = await poller.poll(visit, robots: decision, now: { Date() }) { outcome in

@@ -47,6 +47,7 @@ package actor Crawler {
   var frontier = Frontier()
   var politeness: Politeness
   var robots = RobotsCache()
+  var ledger = HostLedger()
   var summary = CrawlSummary()
   private var waiters: [CheckedContinuation<Void, Never>] = []
   private var alarm: (due: Double, task: Task<Void, Never>)?
@@ -99,6 +100,7 @@ package actor Crawler {
     await ticker.value
     alarm?.task.cancel()
     await publish()
+    await writeLedger()
     marks?.close()
     return summary
   }
@@ -225,8 +227,9 @@ package actor Crawler {
   func release(_ host: String, _ answer: HostAnswer) async {
     let now = Self.monotonic()
     let before = politeness.address(of: host)
-    politeness.finished(
+    let gap = politeness.finished(
       host: host, now: now, outcome: answer.outcome, address: answer.address)
+    ledger.note(host: host, answer, gap: gap, at: Date())
     if answer.outcome != .untouched { summary.requests += 1 }
     // Where the host has moved, others may wait at the address that it left.
     if let before { frontier.requeue(address: before, politeness, now: now) }
@@ -299,7 +302,19 @@ package actor Crawler {
 
   /// Publishes what is accepted about once a second while there is something to publish.
   private func checkpointRegularly() async {
-    while (try? await Task.sleep(for: .seconds(1))) != nil { await publish() }
+    var written = Self.monotonic()
+    while (try? await Task.sleep(for: .seconds(1))) != nil {
+      await publish()
+      guard Self.monotonic() > written + HostLedger.writeSeconds || ledger.isFull else { continue }
+      written = Self.monotonic()
+      await writeLedger()
+    }
+  }
+
+  private func writeLedger() async {
+    let days = ledger.take()
+    guard !days.isEmpty else { return }
+    _ = await durably(.record) { () async throws(StoreError) in try await store.saveLedger(days) }
   }
 
   private func publish() async {

@@ -131,6 +131,11 @@ package actor Store {
     _ = try await commit(.host(record))
   }
 
+  /// Adds to the hosts' ledger what they were asked for.
+  package nonisolated func saveLedger(_ days: [HostDay]) async throws(StoreError) {
+    _ = try await commit(.ledger(days))
+  }
+
   /// An origin's robots.txt as last fetched; the caller looks whether it has expired.
   package nonisolated func robots(origin: String) async throws(StoreError) -> RobotsRecord? {
     try await journal.run("read a robots record") {
@@ -166,7 +171,7 @@ package actor Store {
     if now > nextForgetting {
       nextForgetting = now + 86_400
       let past = now - Self.pollEventDays * 86_400
-      _ = try await commit(.forgetPolls(before: past))
+      _ = try await commit(.forget(before: past))
     }
     return try result.get()
   }

@@ -2,16 +2,19 @@
 
 /// What is known of the origins' robots.txt; times are seconds since 1970, since rules outlive a restart.
 struct RobotsCache: Sendable {
-  /// Origins kept in memory; the journal has them all.
-  private static let capacity = 10_000
+  /// Bytes of rules kept in memory; the journal has them all. Real files take some kilobytes, the
+  /// largest that are read some megabytes.
+  static let capacity = 32 << 20
 
   struct Entry: Sendable {
     var policy: RobotsPolicy
     /// When the rules are to be fetched again.
     var expires: Double
+    var bytes: Int
   }
 
   private var entries: [String: Entry] = [:]
+  private(set) var bytes = 0
 
   /// Whether the rules for an origin are known and fresh.
   func isFresh(_ origin: String, now: Double) -> Bool {
@@ -26,12 +29,20 @@ struct RobotsCache: Sendable {
 
   func policy(_ origin: String) -> RobotsPolicy? { entries[origin]?.policy }
 
-  /// Keeps the rules of an origin; where too many are kept, those that expire first make room.
+  /// Keeps the rules of an origin; where they take too much room, those that expire first make room.
   mutating func keep(_ policy: RobotsPolicy, origin: String, expires: Double) {
-    if entries.count >= Self.capacity && entries[origin] == nil {
-      let limit = entries.values.map(\.expires).sorted()[entries.count / 4]
-      entries = entries.filter { $0.value.expires > limit }
+    if let old = entries.removeValue(forKey: origin) { bytes -= old.bytes }
+    let entry = Entry(
+      policy: policy, expires: expires, bytes: policy.rules.weight + origin.utf8.count)
+    if bytes + entry.bytes > Self.capacity {
+      // Down to half, so that the work is not done again for each new origin.
+      for (name, old) in entries.sorted(by: { $0.value.expires < $1.value.expires }) {
+        guard bytes + entry.bytes > Self.capacity / 2 else { break }
+        entries[name] = nil
+        bytes -= old.bytes
+      }
     }
-    entries[origin] = Entry(policy: policy, expires: expires)
+    bytes += entry.bytes
+    entries[origin] = entry
   }
 }

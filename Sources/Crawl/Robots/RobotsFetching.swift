@@ -14,6 +14,16 @@ extension Crawler {
   /// The key of an address's rules: scheme, host and port (RFC 9309 §2.3).
   nonisolated func robotsOrigin(_ address: WebAddress) -> String { address.origin }
 
+  /// What the rules in force say of an address that is to be fetched now; a no stands in the ledger.
+  func obeyed(_ address: WebAddress, host: String) -> RobotsDecision {
+    let decision = robotsDecision(address)
+    if !decision.isAllowed, let line = decision.line, let rule = decision.rule {
+      ledger.noteRefusal(
+        host: host, line: "\(address.origin)/robots.txt line \(line): \(rule)", at: Date())
+    }
+    return decision
+  }
+
   /// What the rules in force say of an address; nothing known means no.
   func robotsDecision(_ address: WebAddress) -> RobotsDecision {
     guard let policy = robots.policy(robotsOrigin(address)) else {
@@ -95,6 +105,7 @@ extension Crawler {
     robots.keep(policy, origin: origin, expires: expires.timeIntervalSince1970)
     politeness.setCrawlDelay(
       host: host, origin: origin, seconds: policy.rules.crawlDelay(agent: settings.agent))
+    ledger.noteDelay(host: host, politeness.delaySeconds(host: host), at: Date())
     frontier.requeue(host, politeness, now: Self.monotonic())
   }
 }

@@ -38,6 +38,8 @@ package struct Politeness: Sendable {
     var notBefore = -Double.infinity
     var crawlDelays = CrawlDelays()
     var failures = 0
+    /// The shortest time between two starts since a request last ended.
+    var smallestGap: Double?
     /// The IP address that answered last.
     var address: String?
   }
@@ -64,6 +66,11 @@ package struct Politeness: Sendable {
     return max(now, state.notBefore, state.lastStart + delay(state))
   }
 
+  /// The delay between two requests to a host that is in force, in seconds.
+  package func delaySeconds(host: String) -> Double {
+    hosts[host].map(delay) ?? limits.delaySeconds
+  }
+
   /// The IP address at which a host answered last.
   package func address(of host: String) -> String? { hosts[host]?.address }
 
@@ -84,15 +91,21 @@ package struct Politeness: Sendable {
     state.running += 1
     state.startBefore = state.lastStart
     state.lastStart = now
+    state.smallestGap = min(state.smallestGap ?? .infinity, now - state.startBefore)
     hosts[host] = state
     if let address = state.address { addresses.started(address, now: now) }
   }
 
   /// A request to a host has ended; `address` is the IP address that answered, where one did.
+  ///
+  /// - Returns: the shortest time between two starts since a request last ended, in seconds.
+  @discardableResult
   package mutating func finished(
     host: String, now: Double, outcome: HostOutcome, address: String? = nil
-  ) {
-    guard var state = hosts[host] else { return }
+  ) -> Double? {
+    guard var state = hosts[host] else { return nil }
+    let gap = state.smallestGap
+    state.smallestGap = nil
     state.running = max(0, state.running - 1)
     if let known = state.address { addresses.finished(known) }
     if let address, address != state.address {
@@ -117,6 +130,7 @@ package struct Politeness: Sendable {
       wait(&state, now, max(seconds ?? own, backOff(state), limits.delaySeconds))
     }
     hosts[host] = state
+    return outcome == .untouched ? nil : gap
   }
 
   /// An origin of a host asks for a longer delay than everyone gets, or (nil) no longer does.

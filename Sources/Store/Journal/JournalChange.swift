@@ -13,8 +13,9 @@ enum JournalChange: Sendable {
   case deliver([Int], at: Date)
   case host(HostRecord)
   case robots(RobotsRecord)
-  /// Events of polls before this time may go.
-  case forgetPolls(before: Date)
+  case ledger([HostDay])
+  /// What is kept for a time only may go where it is from before this one.
+  case forget(before: Date)
 
   /// What it changes, as a verb phrase.
   var attempt: String {
@@ -25,7 +26,8 @@ enum JournalChange: Sendable {
     case .deliver: "note what is in the corpus"
     case .host(let record): "record the back-off of \(record.host)"
     case .robots(let record): "record the robots.txt of \(record.origin)"
-    case .forgetPolls: "forget old polls"
+    case .ledger: "record what the hosts were asked for"
+    case .forget: "forget what is old"
     }
   }
 }

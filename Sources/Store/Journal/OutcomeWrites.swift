@@ -12,16 +12,8 @@ extension Database {
     case .accept(let acceptance): return try accept(acceptance)
     case .settle(let outcome): return try settle(outcome)
     case .deliver(let numbers, let at): try deliver(numbers, at: at)
-    case .host(let record):
-      try perform(
-        """
-        INSERT OR REPLACE INTO hosts (host, not_before, failures, last_request)
-        VALUES (?, ?, ?, ?)
-        """,
-        [
-          record.host, record.notBefore?.timeIntervalSince1970, record.failures,
-          record.lastRequest?.timeIntervalSince1970,
-        ])
+    case .host(let record): try apply(record)
+    case .ledger(let days): try apply(days)
     case .robots(let record):
       try perform(
         """
@@ -32,9 +24,7 @@ extension Database {
           record.origin, record.status, Data(record.body), record.fetched.timeIntervalSince1970,
           record.expires.timeIntervalSince1970,
         ])
-    case .forgetPolls(let before):
-      try perform(
-        "DELETE FROM events WHERE url IS NULL AND at < ?", [before.timeIntervalSince1970])
+    case .forget(let before): try forget(before: before)
     }
     return .done
   }

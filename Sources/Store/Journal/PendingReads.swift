@@ -97,7 +97,7 @@ extension HostRecord {
   init(row: Row) {
     self.init(
       host: row["host"], notBefore: row.time("not_before"), failures: row["failures"],
-      lastRequest: row.time("last_request"))
+      lastRequest: row.time("last_request"), delaySeconds: row["delay"], robotsLine: row["robots"])
   }
 }
 

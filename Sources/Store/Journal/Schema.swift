@@ -7,7 +7,7 @@ enum Schema {
   /// "crpd": marks the file as corpusd's (SQLite's `application_id`).
   static let applicationID = 0x6372_7064
   /// The number of migrations below; kept in `user_version` so that an older corpusd refuses.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("2") { database in
       try database.execute(sql: second)
       try database.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: third)
+      try database.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }
@@ -112,6 +116,20 @@ enum Schema {
     CREATE INDEX sources_parent ON sources (parent) WHERE parent IS NOT NULL;
     CREATE INDEX sources_root ON sources (root) WHERE root IS NOT NULL;
     CREATE INDEX urls_articles ON urls (host, id) WHERE state IN (2, 3);
+    """
+
+  // `memory` is what the crawl learns of a source, in a form of its own. `day` counts from 1970.
+  private static let third = """
+    ALTER TABLE sources ADD COLUMN memory BLOB;
+    ALTER TABLE hosts ADD COLUMN delay REAL;
+    ALTER TABLE hosts ADD COLUMN robots TEXT;
+    CREATE TABLE host_days (
+      host TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      requests INTEGER NOT NULL, unchanged INTEGER NOT NULL, failures INTEGER NOT NULL,
+      refused INTEGER NOT NULL, bytes INTEGER NOT NULL, smallest_gap REAL,
+      PRIMARY KEY (host, day)
+    ) WITHOUT ROWID;
     """
 }
 

@@ -30,11 +30,11 @@ extension Database {
     try perform(
       """
       UPDATE sources SET last_poll = ?, next_poll = ?, interval = ?, failures = ?, failure = NULL,
-      polls = polls + 1 WHERE id = ?
+      polls = polls + 1, memory = coalesce(?, memory) WHERE id = ?
       """,
       [
         poll.at.timeIntervalSince1970, poll.nextPoll.timeIntervalSince1970, poll.intervalSeconds,
-        poll.failures, poll.sourceID,
+        poll.failures, poll.memory, poll.sourceID,
       ])
     guard changesCount == 1 else { return .unknownRow }
     var detail = EventDetail()
@@ -198,5 +198,6 @@ extension SourceState {
       stopReason: row["stop_reason"], fingerprint: row["fingerprint"])
     derivation = Derivation(row: row)
     recent = PollReading.hashes(from: row["recent"])
+    memory = row["memory"]
   }
 }

@@ -101,7 +101,25 @@ extension Database {
       summaries[host, default: HostSummary(record: HostRecord(host: host), urls: [:])]
         .urls[state.name] = row["count"]
     }
+    for day in try hostDays() {
+      summaries[day.host, default: HostSummary(record: HostRecord(host: day.host), urls: [:])]
+        .days.append(day)
+    }
     return summaries.values.sorted { $0.record.host < $1.record.host }
+  }
+
+  /// The whole ledger, by host and day.
+  private func hostDays() throws -> [HostDay] {
+    try all("SELECT * FROM host_days ORDER BY host, day").map { row in
+      var day = HostDay(host: row["host"], day: row["day"])
+      day.requests = row["requests"]
+      day.unchanged = row["unchanged"]
+      day.failures = row["failures"]
+      day.refused = row["refused"]
+      day.bytes = row["bytes"]
+      day.smallestGap = row["smallest_gap"]
+      return day
+    }
   }
 
   func recentEvents(limit: Int) throws -> [JournalEvent] {

@@ -73,11 +73,13 @@ package struct DerivedSummary: Sendable, Equatable {
   package var failing: Int
 }
 
-/// One host and its URLs.
+/// One host, its URLs, and what it was asked for.
 package struct HostSummary: Sendable, Equatable {
   package var record: HostRecord
   /// Its URLs by the name of their state.
   package var urls: [String: Int]
+  /// Its ledger, the earliest day first.
+  package var days: [HostDay] = []
 }
 
 /// The journal in figures, for `corpusd status`.

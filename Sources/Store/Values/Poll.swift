@@ -33,6 +33,8 @@ package struct Poll: Sendable {
   package var nextPoll: Date
   package var intervalSeconds: Double
   package var failures: Int
+  /// What the crawl has learnt of the source, in its own form; nil: as before.
+  package var memory: Data?
   /// What was read beside the entries.
   package var reading = PollReading()
   /// The most URLs of this source that may wait; new ones beyond are not taken.

@@ -41,6 +41,8 @@ package struct SourceState: Sendable, Equatable {
   package var fingerprint: String?
   /// Where it comes from, unless the configuration lists it.
   package var derivation: Derivation?
+  /// What the crawl has learnt of it, in the crawl's own form.
+  package var memory: Data?
   /// Hashes of the entries that its last reading gave, as `PollReading.recent`.
   package var recent: [UInt64] = []
 
