@@ -16,6 +16,9 @@ package struct Name: Sendable, Hashable, BitwiseCopyable {
   /// The names that have a number of their own, in the order of those numbers.
   static let known: [String] = knownNames.split(separator: " ").map(String.init)
 
+  /// The names that mean the same in every tree, in the order of their numbers.
+  package static var knownSpellings: [String] { known }
+
   /// The number of a name that is the same in every tree, or nil where each tree numbers its own.
   package static func known(_ text: String) -> Name? {
     numbers[text].map(Name.init(raw:))

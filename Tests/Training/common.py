@@ -91,6 +91,8 @@ def load(data, sets, dump):
         for start in range(0, len(files), 100):
             lines = subprocess.run([dump, *files[start:start + 100]], stdout=subprocess.PIPE, check=True).stdout
             for line in map(json.loads, lines.splitlines()):
+                if not line["texts"]:
+                    continue
                 page = Page()
                 page.set, page.id = name, os.path.splitext(line["file"])[0]
                 page.truth = truth[page.id]
@@ -102,8 +104,7 @@ def load(data, sets, dump):
                 page.features = np.frombuffer(base64.b64decode(line["features"]), "<f4").reshape(len(page.texts), -1)
                 page.label, page.weight = (label_body(page.texts, page.truth["body"]) if "body" in page.truth
                                            else label_segments(page.texts, page.truth))
-                if page.texts:
-                    pages.append(page)
+                pages.append(page)
     return pages
 
 

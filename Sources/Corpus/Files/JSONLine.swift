@@ -46,23 +46,52 @@ package struct JSONLine {
   /// A JSON string (RFC 8259 §7), with U+2028 and U+2029 escaped for readers that split lines there.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5C:
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(UInt8(scalar.value))
-      case 0x0A: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20, 0x7F, 0x85, 0x2028, 0x2029:
-        let digits = String(scalar.value, radix: 16)
-        bytes += "\\u".utf8
-        bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
-        bytes += digits.utf8
-      default:
-        bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    var text = text
+    text.withUTF8 { utf8 in
+      // Runs that need no escape are copied whole; nearly all of a body is one.
+      var run = 0
+      var at = 0
+      while at < utf8.count {
+        let length = Self.escapedLength(utf8, at)
+        if length > 0 {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<at]))
+          writeEscape(utf8, at, length)
+          at += length
+          run = at
+        } else {
+          at += 1
+        }
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<at]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The bytes of the scalar at a place if it is written as an escape, else 0.
+  @inline(__always)
+  private static func escapedLength(_ utf8: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    let byte = utf8[at]
+    if byte < 0x80 { return byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F ? 1 : 0 }
+    if byte == 0xC2 { return utf8[at + 1] == 0x85 ? 2 : 0 }
+    guard byte == 0xE2, utf8[at + 1] == 0x80 else { return 0 }
+    return utf8[at + 2] == 0xA8 || utf8[at + 2] == 0xA9 ? 3 : 0
+  }
+
+  private mutating func writeEscape(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int
+  ) {
+    let byte = utf8[at]
+    switch (length, byte) {
+    case (1, 0x22), (1, 0x5C): bytes += [UInt8(ascii: "\\"), byte]
+    case (1, 0x0A): bytes += "\\n".utf8
+    case (1, 0x09): bytes += "\\t".utf8
+    case (1, 0x0D): bytes += "\\r".utf8
+    case (2, _): bytes += "\\u0085".utf8
+    case (3, _): bytes += (utf8[at + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+    default:
+      let digits = String(byte, radix: 16)
+      bytes += (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8
+      bytes += digits.utf8
+    }
   }
 }

@@ -6,10 +6,16 @@ import Markup
 struct BlockMeasures {
   let page: BlockPage
   let statistics: [TextStatistics]
+  /// The hashes of all blocks' words, one block after the other.
+  private let wordHashes: [UInt32]
+  /// Where each block's words begin; one more entry than blocks.
+  private let wordStarts: [Int32]
   /// Sums over the blocks before each: text, text of sentences, links.
   private(set) var massSum: [Float]
   private(set) var goodSum: [Float]
   private(set) var linkSum: [Float]
+  /// For each block its text if it reads like prose, else 0.
+  private var goods: [Float] = []
   /// The element that most likely holds the body, by the weight of sentences near it.
   private(set) var best = 0
   /// The smallest elements with half and with nine tenths of the page's sentences.
@@ -34,22 +40,39 @@ struct BlockMeasures {
   init(_ page: BlockPage) {
     self.page = page
     let count = page.blocks.count
+    var hashes: [UInt32] = []
+    // An English word and its space have six bytes.
+    hashes.reserveCapacity(page.text.count / 5)
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(count + 1)
     statistics = page.text.withUnsafeBufferPointer { text in
       page.blocks.map { block in
-        TextStatistics(UnsafeBufferPointer(rebasing: text[Int(block.start)..<Int(block.end)]))
+        let bytes = UnsafeBufferPointer(rebasing: text[Int(block.start)..<Int(block.end)])
+        let counts = TextStatistics(bytes, hashes: &hashes)
+        starts.append(Int32(hashes.count))
+        return counts
       }
     }
+    wordHashes = hashes
+    wordStarts = starts
     massSum = [Float](repeating: 0, count: count + 1)
     goodSum = massSum
     linkSum = massSum
+    goods.reserveCapacity(count)
     for index in 0..<count {
       let mass = statistics[index].mass
       massSum[index + 1] = massSum[index] + mass
-      goodSum[index + 1] = goodSum[index] + good(index)
+      goods.append(prose(index))
+      goodSum[index + 1] = goodSum[index] + goods[index]
       linkSum[index + 1] = linkSum[index] + mass * linkShare(index)
     }
     findContainers()
     groupBlocks()
+  }
+
+  /// The hashes of a block's words, in order.
+  func words(_ index: Int) -> ArraySlice<UInt32> {
+    wordHashes[Int(wordStarts[index])..<Int(wordStarts[index + 1])]
   }
 
   func linkShare(_ index: Int) -> Float {
@@ -58,7 +81,9 @@ struct BlockMeasures {
   }
 
   /// The text of a block if it reads like prose, else 0.
-  func good(_ index: Int) -> Float {
+  func good(_ index: Int) -> Float { goods[index] }
+
+  private func prose(_ index: Int) -> Float {
     let mass = statistics[index].mass
     let isProse =
       mass >= Self.leastGoodMass && statistics[index].sentenceEnds > 0

@@ -40,7 +40,8 @@ struct BodyText {
     _ text: String, _ headline: String?, _ byline: String?
   ) -> String {
     let text = CorpusText.normalise(text, headline: headline)
-    return CorpusText.normalise(
-      Leftovers.withoutByline(text, byline: byline), headline: headline)
+    let rest = Leftovers.withoutByline(text, byline: byline)
+    return rest.utf8.count == text.utf8.count
+      ? text : CorpusText.normalise(rest, headline: headline)
   }
 }

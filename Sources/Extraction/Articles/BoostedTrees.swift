@@ -22,6 +22,8 @@ struct BoostedTrees: Sendable {
   private var nodes: [Node] = []
   private var leaves: [Float] = []
   private let trees: Int
+  /// The last figure of a row that any node asks for.
+  private let widest: Int
 
   /// Reads a table; one that is damaged gives a model without trees, which a test would notice.
   init(_ table: String) {
@@ -33,13 +35,22 @@ struct BoostedTrees: Sendable {
         let at = start + node * 8
         nodes.append(
           Node(
-            feature: bytes[at], left: bytes[at + 1], right: bytes[at + 2],
-            threshold: Self.float(bytes, at + 4)))
+            feature: bytes[at], left: Self.child(bytes[at + 1], of: node),
+            right: Self.child(bytes[at + 2], of: node), threshold: Self.float(bytes, at + 4)))
       }
       for leaf in 0..<Self.leavesPerTree {
         leaves.append(Self.float(bytes, start + Self.nodesPerTree * 8 + leaf * 4))
       }
     }
+    widest = nodes.reduce(0) { max($0, Int($1.feature)) }
+  }
+
+  /// A child as the table has it; one that leads backwards or nowhere becomes the first leaf, so that
+  /// no table can lead `score` astray.
+  private static func child(_ number: UInt8, of node: Int) -> UInt8 {
+    let isNode = number > node && number < nodesPerTree
+    let isLeaf = number >= 128 && number < 128 + leavesPerTree
+    return isNode || isLeaf ? number : 128
   }
 
   /// Trees between two looks at whether the sum is hopeless.
@@ -51,27 +62,34 @@ struct BoostedTrees: Sendable {
   ///   - row: the figures.
   ///   - hopeless: for each look, after every twenty trees, the sum below which the other trees are
   ///     not asked and the score is −6; most blocks of a page are menus, and the first trees tell.
-  /// - Returns: the sum of the trees' answers.
+  /// - Returns: the sum of the trees' answers; 0 for a row with fewer figures than the trees ask for.
   func score(_ row: [Float], hopeless: [Float] = []) -> Float {
-    var sum: Float = 0
-    var tree = 0
-    var look = 0
-    while tree < trees {
-      let last = min(trees, tree + Self.treesPerLook)
-      while tree < last {
-        let base = tree * Self.nodesPerTree
-        var next: UInt8 = 0
-        while next < 128 {
-          let node = nodes[base + Int(next)]
-          next = row[Int(node.feature)] <= node.threshold ? node.left : node.right
+    guard row.count > widest else { return 0 }
+    return nodes.withUnsafeBufferPointer { nodes in
+      leaves.withUnsafeBufferPointer { leaves in
+        row.withUnsafeBufferPointer { row in
+          var sum: Float = 0
+          var tree = 0
+          var look = 0
+          while tree < trees {
+            let last = min(trees, tree + Self.treesPerLook)
+            while tree < last {
+              let base = tree &* Self.nodesPerTree
+              var next = 0
+              while next < 128 {
+                let node = nodes[base &+ next]
+                next = Int(row[Int(node.feature)] <= node.threshold ? node.left : node.right)
+              }
+              sum += leaves[tree &* Self.leavesPerTree &+ next &- 128]
+              tree += 1
+            }
+            if look < hopeless.count, sum < hopeless[look] { return -6 }
+            look += 1
+          }
+          return sum
         }
-        sum += leaves[tree * Self.leavesPerTree + Int(next - 128)]
-        tree += 1
       }
-      if look < hopeless.count, sum < hopeless[look] { return -6 }
-      look += 1
     }
-    return sum
   }
 
   /// The probability that a score means.

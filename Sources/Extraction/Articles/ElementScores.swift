@@ -13,61 +13,78 @@ struct ElementScores {
     var sumAround: Float = 0
   }
 
-  private var scores: [Int32: Score] = [:]
+  /// For each element its place in `scores`; 0 for none.
+  private var places: [Int32]
+  private var scores = [Score()]
   /// What the words of all elements together say of the kind of page, each word once.
   private(set) var pageScore: Float = 0
   private var pageWords: Set<UInt64> = []
+  /// Elements that are named alike have the same words: most of a page's do.
+  private var known: [UInt64: Score] = [:]
 
   /// The columns that `append` adds.
   static let columns = 11
 
   init(_ page: BlockPage) {
     let names = ElementTokens.Names(page.tree)
-    for block in page.blocks where scores[block.element] == nil {
+    let words = Words(own: TokenWeights.shared, kinds: PageWordWeights.classes)
+    places = [Int32](repeating: 0, count: page.tree.count + 1)
+    var chain: [Int] = []
+    for block in page.blocks where places[Int(block.element)] == 0 {
       // From the outermost unscored element inwards.
-      var chain = [Int(block.element)]
+      chain.removeAll(keepingCapacity: true)
+      chain.append(Int(block.element))
       while let last = chain.last, last != 0 {
         let parent = Int(page.blockParent[last])
-        if scores[Int32(parent)] != nil { break }
+        if places[parent] != 0 { break }
         chain.append(parent)
       }
       for element in chain.reversed() {
-        let parent = page.blockParent[element]
-        let around = element == 0 ? nil : scores[parent]
-        scores[Int32(element)] = score(element, page.tree, names, inside: around)
+        let around = Int(places[Int(page.blockParent[element])])
+        let inside = element == 0 ? Score() : scores[around]
+        var score = own(element, page.tree, names, words)
+        score.worstAround = min(inside.worstAround, score.worst)
+        score.bestAround = max(inside.bestAround, score.best)
+        score.sumAround = inside.sumAround + score.best + score.worst
+        places[element] = Int32(scores.count)
+        scores.append(score)
       }
     }
   }
 
-  private mutating func score(
-    _ element: Int, _ tree: MarkupTree, _ names: ElementTokens.Names, inside: Score?
+  private struct Words {
+    let own: TokenWeights
+    let kinds: TokenWeights
+  }
+
+  /// What an element's own words say.
+  private mutating func own(
+    _ element: Int, _ tree: MarkupTree, _ names: ElementTokens.Names, _ words: Words
   ) -> Score {
+    let naming = ElementTokens.naming(element, in: tree, names)
+    if let score = known[naming] { return score }
     var score = Score()
-    let weights = TokenWeights.shared
-    let kinds = PageWordWeights.classes
     ElementTokens.visit(element, in: tree, names) { hash in
-      let kind = kinds[hash]
+      let kind = words.kinds[hash]
       if kind != 0, pageWords.insert(hash).inserted { pageScore += kind }
-      let weight = weights[hash]
+      let weight = words.own[hash]
       if weight > score.best { score.best = weight }
       if weight < score.worst { score.worst = weight }
     }
-    score.worstAround = min(inside?.worstAround ?? 0, score.worst)
-    score.bestAround = max(inside?.bestAround ?? 0, score.best)
-    score.sumAround = (inside?.sumAround ?? 0) + score.best + score.worst
+    known[naming] = score
     return score
   }
 
   /// Adds a block's figures: its element's, those of the three around it, and of all around it.
   func append(_ block: Block, _ page: BlockPage, to row: inout [Float]) {
-    var element = block.element
+    var element = Int(block.element)
     for _ in 0..<4 {
-      let score = scores[element] ?? Score()
+      let score = scores[Int(places[element])]
       row.append(score.best)
       row.append(score.worst)
-      element = page.blockParent[Int(element)]
+      element = Int(page.blockParent[element])
     }
-    let own = scores[block.element] ?? Score()
+    let own = scores[Int(places[Int(block.element)])]
     row.append(own.worstAround)
     row.append(own.bestAround)
     row.append(own.sumAround)

@@ -10,27 +10,42 @@ enum ElementTokens {
   /// Words an element: generated class lists are long and say nothing.
   private static let mostTokens = 40
 
+  /// Attributes whose values name what their element is for; so do all `data-…`.
+  private static let naming: Set<String> = [
+    "class", "id", "itemprop", "role", "aria-label", "itemtype", "property", "rel",
+  ]
+
   /// Whether an attribute's value names what its element is for.
   static func isNaming(_ name: Name, in tree: MarkupTree) -> Bool {
-    switch name {
-    case .class, .id, .itemprop, .role, .ariaLabel, .itemtype, .property, .rel: true
-    default:
-      Name.known(tree.spelling(of: name)) == nil && tree.spelling(of: name).hasPrefix("data-")
-    }
+    isNaming(tree.spelling(of: name))
+  }
+
+  private static func isNaming(_ spelling: String) -> Bool {
+    naming.contains(spelling) || (Name.known(spelling) == nil && spelling.hasPrefix("data-"))
   }
 
   /// What the names of one tree mean here, looked up once a name instead of once an element.
   struct Names {
-    private var hashes: [UInt64] = []
-    private var isNaming: [Bool] = []
+    private var hashes: [UInt64]
+    private var isNaming: [Bool]
+
+    /// The names that every tree has.
+    private static let known = Names(Name.knownSpellings)
+
+    private init(_ spellings: [String]) {
+      hashes = spellings.map { ElementTokens.hash("<" + $0 + ">") }
+      isNaming = spellings.map(ElementTokens.isNaming)
+    }
 
     init(_ tree: MarkupTree) {
+      self = Self.known
       let count = tree.nameCount
       hashes.reserveCapacity(count)
-      for raw in 0..<count {
-        let name = Name(raw: UInt16(raw))
-        hashes.append(ElementTokens.hash("<" + tree.spelling(of: name) + ">"))
-        isNaming.append(ElementTokens.isNaming(name, in: tree))
+      isNaming.reserveCapacity(count)
+      for raw in hashes.count..<count {
+        let spelling = tree.spelling(of: Name(raw: UInt16(raw)))
+        hashes.append(ElementTokens.hash("<" + spelling + ">"))
+        isNaming.append(spelling.hasPrefix("data-"))
       }
     }
 
@@ -48,6 +63,29 @@ enum ElementTokens {
       cut(tree.attributeBytes[tree.valueRange(of: attribute)], &count, visit)
       if count >= mostTokens { return }
     }
+  }
+
+  /// One number for all that names an element: elements with the same have the same words.
+  static func naming(_ element: Int, in tree: MarkupTree, _ names: Names) -> UInt64 {
+    var hash = names.hash(of: tree.name(of: element))
+    tree.attributeBytes.withUnsafeBytes { bytes in
+      for attribute in tree.attributes(of: element) where names.isNaming(attribute.name) {
+        let range = tree.valueRange(of: attribute)
+        hash = (hash ^ UInt64(range.count)) &* prime
+        var at = range.lowerBound
+        while at + 8 <= range.upperBound {
+          let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+          hash = (hash ^ word) &* prime
+          hash ^= hash >> 29
+          at += 8
+        }
+        while at < range.upperBound {
+          hash = (hash ^ UInt64(bytes[at])) &* prime
+          at += 1
+        }
+      }
+    }
+    return hash
   }
 
   static func hash(_ token: String) -> UInt64 {

@@ -32,14 +32,14 @@ struct FeatureMatrix {
       let statistics = measures.statistics[index]
       var overlap: (share: Float, cover: Float) = (0, 0)
       if statistics.words <= Self.longestTitle {
-        overlap = words.titleOverlap(statistics.wordHashes)
+        overlap = words.titleOverlap(measures.words(index))
       }
       titleOverlaps.append(overlap)
       var score = overlap.share * overlap.cover
       if blocks[index].kind == .heading { score *= blocks[index].headingLevel == 1 ? 2 : 1.2 }
       if score > 0.5, score > (best?.score ?? 0) { best = (index, score) }
       var hash: UInt32 = 17
-      for word in statistics.wordHashes { hash = hash &* 31 &+ word }
+      for word in measures.words(index) { hash = hash &* 31 &+ word }
       let count = seen[hash] ?? 0
       copies.append(count)
       seen[hash] = count + 1
@@ -53,8 +53,12 @@ struct FeatureMatrix {
     let anchor = best.map { Int(blocks[$0.index].element) } ?? measures.best
     mainArticle = outermostArticle(around: anchor)
     rows = blocks.count
-    values.reserveCapacity(rows * Self.columns)
-    for index in blocks.indices { addRow(index) }
+    let count = rows * Self.columns
+    values = [Float](unsafeUninitializedCapacity: count) { buffer, filled in
+      var figures = Figures(buffer)
+      for index in blocks.indices { addRow(index, &figures) }
+      filled = figures.count
+    }
   }
 
   /// Adds a block's figures to a row.
@@ -72,61 +76,73 @@ struct FeatureMatrix {
     return found
   }
 
-  private mutating func addRow(_ index: Int) {
-    addText(index)
-    addSurroundings(index)
-    addComparisons(index)
-    addNeighbours(index)
-    addContainers(index)
-    addCues(index)
+  private mutating func addRow(_ index: Int, _ figures: inout Figures) {
+    addText(index, &figures)
+    addSurroundings(index, &figures)
+    addComparisons(index, &figures)
+    addNeighbours(index, &figures)
+    addContainers(index, &figures)
+    addCues(index, &figures)
   }
 
-  private mutating func add(_ value: Float) { values.append(value) }
-  private mutating func add(_ value: Int) { values.append(Float(value)) }
-  private mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
+  /// Where the figures go, one after the other.
+  private struct Figures {
+    private let buffer: UnsafeMutableBufferPointer<Float>
+    private(set) var count = 0
+
+    init(_ buffer: UnsafeMutableBufferPointer<Float>) { self.buffer = buffer }
+
+    @inline(__always) mutating func add(_ value: Float) {
+      buffer.initializeElement(at: count, to: value)
+      count += 1
+    }
+    @inline(__always) mutating func add(_ value: Int) { add(Float(value)) }
+    @inline(__always) mutating func add(_ value: Bool) { add(value ? 1 : 0) }
+  }
+
   private func share(_ part: Float, _ whole: Float) -> Float { whole > 0 ? part / whole : 0 }
 
-  private mutating func addText(_ index: Int) {
+  private mutating func addText(_ index: Int, _ figures: inout Figures) {
     let block = measures.page.blocks[index]
     let text = measures.statistics[index]
     let letters = Float(text.capitals + text.smalls)
-    add(text.mass)
-    add(text.words)
-    add(measures.linkShare(index))
-    add(Int(block.linkCount))
-    add(share(text.mass, Float(text.words)))
-    add(text.commas)
-    add(text.sentenceEnds)
-    add(text.last == .sentenceEnd)
-    add(text.last == .colon)
-    add(text.last == .comma)
-    add(text.last == .other)
-    add(text.first == .small)
-    add(text.first == .capital)
-    add(text.first == .digit)
-    add(text.first == .quote)
-    add(share(Float(text.capitals), letters))
-    add(share(Float(text.capitalWords), Float(text.words)))
-    add(share(Float(text.digits), text.mass))
-    add(text.marks)
-    add(text.quotes)
-    add(share(Float(block.boldBytes), Float(block.length)))
-    add(Int(block.breakCount))
-    add(Int(block.imageCount))
+    figures.add(text.mass)
+    figures.add(text.words)
+    figures.add(measures.linkShare(index))
+    figures.add(Int(block.linkCount))
+    figures.add(share(text.mass, Float(text.words)))
+    figures.add(text.commas)
+    figures.add(text.sentenceEnds)
+    figures.add(text.last == .sentenceEnd)
+    figures.add(text.last == .colon)
+    figures.add(text.last == .comma)
+    figures.add(text.last == .other)
+    figures.add(text.first == .small)
+    figures.add(text.first == .capital)
+    figures.add(text.first == .digit)
+    figures.add(text.first == .quote)
+    figures.add(share(Float(text.capitals), letters))
+    figures.add(share(Float(text.capitalWords), Float(text.words)))
+    figures.add(share(Float(text.digits), text.mass))
+    figures.add(text.marks)
+    figures.add(text.quotes)
+    figures.add(share(Float(block.boldBytes), Float(block.length)))
+    figures.add(Int(block.breakCount))
+    figures.add(Int(block.imageCount))
   }
 
-  private mutating func addSurroundings(_ index: Int) {
+  private mutating func addSurroundings(_ index: Int, _ figures: inout Figures) {
     let block = measures.page.blocks[index]
     let inside = block.surroundings
-    add(Int(block.kind.rawValue))
-    add(Int(block.headingLevel))
-    add(Int(min(measures.page.tree.name(of: Int(block.element)).raw, 250)))
+    figures.add(Int(block.kind.rawValue))
+    figures.add(Int(block.headingLevel))
+    figures.add(Int(min(measures.page.tree.name(of: Int(block.element)).raw, 250)))
     let bits: [Surroundings] = [
       .article, .main, .aside, .header, .footer, .nav, .form, .figure, .caption, .quote, .list,
       .table, .address, .hidden, .link, .section, .paragraph,
     ]
-    for bit in bits { add(inside.contains(bit)) }
-    add(depth(of: block.element))
+    for bit in bits { figures.add(inside.contains(bit)) }
+    figures.add(depth(of: block.element))
   }
 
   private mutating func depth(of element: Int32) -> Float {
@@ -141,130 +157,129 @@ struct FeatureMatrix {
     return depth
   }
 
-  private mutating func addComparisons(_ index: Int) {
-    let statistics = measures.statistics[index]
-    add(titleOverlaps[index].share)
-    add(titleOverlaps[index].cover)
-    let description = PageWords.overlap(statistics.wordHashes, words.description)
-    add(description.share)
-    add(description.cover)
-    add(words.linked.map { $0.share(of: statistics.wordHashes) } ?? -1)
-    add(words.linked != nil)
-    add(copies[index])
+  private mutating func addComparisons(_ index: Int, _ figures: inout Figures) {
+    let text = measures.words(index)
+    figures.add(titleOverlaps[index].share)
+    figures.add(titleOverlaps[index].cover)
+    let description = words.description.overlap(text)
+    figures.add(description.share)
+    figures.add(description.cover)
+    figures.add(words.linked.map { $0.share(of: text) } ?? -1)
+    figures.add(words.linked != nil)
+    figures.add(copies[index])
     let total = measures.massSum[rows]
-    add(share(Float(index), Float(rows)))
-    add(share(measures.massSum[index], total))
-    add(share(measures.goodSum[rows] - measures.goodSum[index + 1], measures.goodSum[rows]))
+    figures.add(share(Float(index), Float(rows)))
+    figures.add(share(measures.massSum[index], total))
+    figures.add(share(measures.goodSum[rows] - measures.goodSum[index + 1], measures.goodSum[rows]))
     let distance = titleBlock.map { max(-100, min(200, index - $0)) } ?? -150
-    add(distance)
-    add(titleBlock != nil)
+    figures.add(distance)
+    figures.add(titleBlock != nil)
   }
 
-  private mutating func addNeighbours(_ index: Int) {
+  private mutating func addNeighbours(_ index: Int, _ figures: inout Figures) {
     for step in [-1, 1] {
       let other = index + step
       guard other >= 0, other < rows else {
-        for _ in 0..<5 { add(-1) }
+        for _ in 0..<5 { figures.add(-1) }
         continue
       }
       let (here, there) = (measures.page.blocks[index], measures.page.blocks[other])
-      add(measures.statistics[other].mass)
-      add(measures.linkShare(other))
-      add(measures.statistics[other].last == .sentenceEnd)
-      add(Int(min(measures.page.tree.name(of: Int(there.element)).raw, 250)))
-      add(measures.parent(of: Int(here.element)) == measures.parent(of: Int(there.element)))
+      figures.add(measures.statistics[other].mass)
+      figures.add(measures.linkShare(other))
+      figures.add(measures.statistics[other].last == .sentenceEnd)
+      figures.add(Int(min(measures.page.tree.name(of: Int(there.element)).raw, 250)))
+      figures.add(measures.parent(of: Int(here.element)) == measures.parent(of: Int(there.element)))
     }
     for step in [-2, 2] {
       let other = index + step
       let exists = other >= 0 && other < rows
-      add(exists ? measures.statistics[other].mass : -1)
-      add(exists ? measures.linkShare(other) : -1)
+      figures.add(exists ? measures.statistics[other].mass : -1)
+      figures.add(exists ? measures.linkShare(other) : -1)
     }
   }
 
-  private mutating func addContainers(_ index: Int) {
-    let page = measures.page
-    let element = Int(page.blocks[index].element)
+  private mutating func addContainers(_ index: Int, _ figures: inout Figures) {
+    let element = Int(measures.page.blocks[index].element)
     let parent = measures.parent(of: element)
-    let parentRange = page.blockRange(of: parent)
+    let parentRange = measures.page.blockRange(of: parent)
     let parentMass = measures.mass(in: parentRange)
     let parentGood = measures.good(in: parentRange)
-    add(parentRange.count)
-    add(parentMass)
-    add(parentGood)
-    add(share(measures.links(in: parentRange), parentMass))
-    add(share(parentMass, Float(parentRange.count)))
+    figures.add(parentRange.count)
+    figures.add(parentMass)
+    figures.add(parentGood)
+    figures.add(share(measures.links(in: parentRange), parentMass))
+    figures.add(share(parentMass, Float(parentRange.count)))
     let grand = measures.parent(of: parent)
-    let grandRange = page.blockRange(of: grand)
-    add(grandRange.count)
-    add(measures.good(in: grandRange))
-    add(share(measures.links(in: grandRange), measures.mass(in: grandRange)))
-    let greatRange = page.blockRange(of: measures.parent(of: grand))
-    add(measures.good(in: greatRange))
-    add(share(measures.links(in: greatRange), measures.mass(in: greatRange)))
-    addBest(element)
+    let grandRange = measures.page.blockRange(of: grand)
+    figures.add(grandRange.count)
+    figures.add(measures.good(in: grandRange))
+    figures.add(share(measures.links(in: grandRange), measures.mass(in: grandRange)))
+    let greatRange = measures.page.blockRange(of: measures.parent(of: grand))
+    figures.add(measures.good(in: greatRange))
+    figures.add(share(measures.links(in: greatRange), measures.mass(in: greatRange)))
+    addBest(element, &figures)
     let group = measures.groups[Int(measures.group[index])]
-    add(group.blocks)
-    add(group.good)
-    add(share(group.good, measures.goodSum[rows]))
-    add(share(group.links, group.mass))
-    add(share(group.mass, group.blocks))
-    addRuns(index)
-    add(measures.goodSum[rows])
-    add(rows)
-    add(share(measures.linkSum[rows], measures.massSum[rows]))
-    add(page.blockRange(of: element).count)
-    add(index == parentRange.lowerBound)
-    add(index == parentRange.upperBound - 1)
+    figures.add(group.blocks)
+    figures.add(group.good)
+    figures.add(share(group.good, measures.goodSum[rows]))
+    figures.add(share(group.links, group.mass))
+    figures.add(share(group.mass, group.blocks))
+    addRuns(index, &figures)
+    figures.add(measures.goodSum[rows])
+    figures.add(rows)
+    figures.add(share(measures.linkSum[rows], measures.massSum[rows]))
+    figures.add(measures.page.blockRange(of: element).count)
+    figures.add(index == parentRange.lowerBound)
+    figures.add(index == parentRange.upperBound - 1)
   }
 
   /// How far the body's likely container is: steps up until both are inside, and its weight.
-  private mutating func addBest(_ element: Int) {
-    let tree = measures.page.tree
+  private mutating func addBest(_ element: Int, _ figures: inout Figures) {
     var levels = 0
     var at = element
-    while at != 0, !(at <= measures.best && measures.best < tree.end(of: at)), levels < 20 {
+    while at != 0, levels < 20, !isInside(measures.best, of: at) {
       at = measures.parent(of: at)
       levels += 1
     }
-    func isInside(_ container: Int) -> Bool {
-      container <= element && element < tree.end(of: container)
-    }
-    add(levels)
-    add(isInside(measures.best))
-    add(
+    figures.add(levels)
+    figures.add(isInside(element, of: measures.best))
+    figures.add(
       share(
         measures.good(in: measures.page.blockRange(of: measures.best)), measures.goodSum[rows]))
-    add(isInside(measures.half))
-    add(isInside(measures.most))
+    figures.add(isInside(element, of: measures.half))
+    figures.add(isInside(element, of: measures.most))
+  }
+
+  private func isInside(_ element: Int, of container: Int) -> Bool {
+    container <= element && element < measures.page.tree.end(of: container)
   }
 
   /// Prose near a block: how many of the five on either side are prose, and how far the next is.
-  private mutating func addRuns(_ index: Int) {
+  private mutating func addRuns(_ index: Int, _ figures: inout Figures) {
     var near = 0
     for other in max(0, index - 5)..<min(rows, index + 6) where other != index {
       if measures.good(other) > 0 { near += 1 }
     }
-    add(near)
+    figures.add(near)
     var above = 1
     while above < 20, index - above >= 0, measures.good(index - above) == 0 { above += 1 }
-    add(index - above < 0 ? 30 : above)
+    figures.add(index - above < 0 ? 30 : above)
     var below = 1
     while below < 20, index + below < rows, measures.good(index + below) == 0 { below += 1 }
-    add(index + below >= rows ? 30 : below)
+    figures.add(index + below >= rows ? 30 : below)
   }
 
-  private mutating func addCues(_ index: Int) {
+  private mutating func addCues(_ index: Int, _ figures: inout Figures) {
     let statistics = measures.statistics[index]
     let isShort = statistics.words <= 25
-    add(isShort ? PageWords.overlap(statistics.wordHashes, words.author).cover : 0)
-    add(isShort && hasYear(index))
-    add(hasCopyright(index))
-    add(isShort ? PageWords.overlap(statistics.wordHashes, words.site).cover : 0)
-    add(min(headingsBefore[index], 5))
+    figures.add(isShort ? words.author.overlap(measures.words(index)).cover : 0)
+    figures.add(isShort && hasYear(index))
+    figures.add(hasCopyright(index))
+    figures.add(isShort ? words.site.overlap(measures.words(index)).cover : 0)
+    figures.add(min(headingsBefore[index], 5))
     let element = Int(measures.page.blocks[index].element)
-    add(mainArticle.map { $0.contains(element) ? 1 : 0 } ?? -1)
-    add(dataMarks(index))
+    figures.add(mainArticle.map { $0.contains(element) ? 1 : 0 } ?? -1)
+    figures.add(dataMarks(index))
   }
 
   /// How often JSON's marks between values stand in a block: state of scripts that leaked.

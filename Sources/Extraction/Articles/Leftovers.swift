@@ -32,11 +32,21 @@ enum Leftovers {
     let names = (byline ?? "").split(separator: ",").map { trimmed($0) }
       .filter { $0.utf8.count >= shortestName }
     guard !names.isEmpty else { return text }
-    var lines = text.split(separator: "\n")
-    if let first = lines.first, isByline(first, names) { lines.removeFirst() }
-    if lines.count > 1, let last = lines.last, isByline(last, names) { lines.removeLast() }
-    return lines.joined(separator: "\n")
+    var lines = text[...]
+    if let end = lines.utf8.firstIndex(of: newline), isByline(lines[..<end], names) {
+      lines = lines[lines.utf8.index(after: end)...]
+    } else if !lines.utf8.contains(newline), isByline(lines, names) {
+      return ""
+    }
+    if let end = lines.utf8.lastIndex(of: newline),
+      isByline(lines[lines.utf8.index(after: end)...], names)
+    {
+      lines = lines[..<end]
+    }
+    return lines.utf8.count == text.utf8.count ? text : String(lines)
   }
+
+  private static let newline: UInt8 = 0x0A
 
   private static func isByline(_ line: Substring, _ names: [Substring]) -> Bool {
     guard line.utf8.count <= longestByline else { return false }

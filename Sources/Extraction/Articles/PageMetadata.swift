@@ -67,11 +67,12 @@ struct PageMetadata {
     let usable = candidates.compactMap { source, text in
       text.map { (source, trimmed(Entities.resolved(collapsed($0)))) }
     }.filter { !$0.1.isEmpty && $0.1.utf8.count <= Self.longestHeadline }
+    let titles = usable.map { WordList(PageWords.words($0.1)) }
     // The page's own heading is the headline as readers see it, where the head agrees with it.
     for heading in headings where heading.utf8.count <= Self.longestHeadline {
       let words = PageWords.words(heading)
-      for (_, text) in usable {
-        let overlap = PageWords.overlap(words, PageWords.words(text))
+      for title in titles {
+        let overlap = title.overlap(words[...])
         if overlap.share > 0.8, overlap.cover > 0.6 {
           headline = heading
           take("headline", "h1")

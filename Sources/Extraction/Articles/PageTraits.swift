@@ -100,7 +100,7 @@ struct PageTraits {
     for index in measures.page.blocks.indices { prices += Self.prices(measures.page, index) }
     var count: Float = 0
     for index in kept {
-      for word in measures.statistics[index].wordHashes where Self.personalWords.contains(word) {
+      for word in measures.words(index) where Self.personalWords.contains(word) {
         personal += 1
       }
       count += Float(measures.statistics[index].words)

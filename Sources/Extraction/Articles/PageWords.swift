@@ -3,10 +3,10 @@
 /// Hashed words of what the page says of itself.
 struct PageWords {
   /// The words of each candidate for the headline.
-  private(set) var titles: [[UInt32]] = []
-  private(set) var description: [UInt32] = []
-  private(set) var author: [UInt32] = []
-  private(set) var site: [UInt32] = []
+  private(set) var titles: [WordList] = []
+  private(set) var description: WordList
+  private(set) var author: WordList
+  private(set) var site: WordList
   /// Runs of three words in JSON-LD's `articleBody`; nil where it has none of some length.
   private(set) var linked: WordRuns?
 
@@ -24,12 +24,12 @@ struct PageWords {
     ]
     for candidate in candidates {
       let words = Self.words(candidate, most: Self.mostTitleWords)
-      if words.count > 1, !titles.contains(words) { titles.append(words) }
+      if words.hashes.count > 1, !titles.contains(words) { titles.append(words) }
     }
     description =
       (facts.meta("og:description", "description", "twitter:description") ?? "")
         .isEmpty
-      ? []
+      ? WordList([])
       : Self.words(facts.meta("og:description", "description"), most: Self.mostDescriptionWords)
     author = Self.words(facts.meta("author", "article:author"), most: Self.mostTitleWords)
     site = Self.words(facts.meta("og:site_name"), most: Self.mostTitleWords)
@@ -39,34 +39,57 @@ struct PageWords {
   }
 
   /// The first words of a text; each is compared with each word of the page's short blocks.
-  private static func words(_ text: String?, most: Int) -> [UInt32] {
-    Array(words(text ?? "").prefix(most))
+  private static func words(_ text: String?, most: Int) -> WordList {
+    WordList(Array(words(text ?? "").prefix(most)))
   }
 
   static func words(_ text: String) -> [UInt32] {
     var text = text
-    return text.withUTF8 { TextStatistics($0).wordHashes }
+    var hashes: [UInt32] = []
+    _ = text.withUTF8 { TextStatistics($0, hashes: &hashes) }
+    return hashes
   }
 
   /// How much of a block is a title, and how much of that title it has: the best of the candidates.
-  func titleOverlap(_ words: [UInt32]) -> (share: Float, cover: Float) {
+  func titleOverlap(_ words: ArraySlice<UInt32>) -> (share: Float, cover: Float) {
     var best: (share: Float, cover: Float) = (0, 0)
     for title in titles {
-      let overlap = Self.overlap(words, title)
+      let overlap = title.overlap(words)
       if overlap.share * overlap.cover > best.share * best.cover { best = overlap }
     }
     return best
   }
+}
 
-  /// The share of `words` that is in `other`, and the share of `other` that is in `words`.
-  static func overlap(_ words: [UInt32], _ other: [UInt32]) -> (share: Float, cover: Float) {
-    guard !words.isEmpty, !other.isEmpty, words.count < 150 else { return (0, 0) }
-    var found = 0
-    for word in words where other.contains(word) { found += 1 }
-    guard found > 0 else { return (0, 0) }
-    var covered = 0
-    for word in other where words.contains(word) { covered += 1 }
-    return (Float(found) / Float(words.count), Float(covered) / Float(other.count))
+/// Words that many blocks are compared with.
+struct WordList: Equatable {
+  let hashes: [UInt32]
+  /// A bit for the low six bits of each hash: most words of most blocks are ruled out by it.
+  private let bits: UInt64
+
+  /// Longer blocks only mention what the words say.
+  private static let longestBlock = 150
+
+  init(_ hashes: [UInt32]) {
+    self.hashes = hashes
+    bits = hashes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// The share of a block's words that are in the list, and the share of the list that is in the block.
+  func overlap(_ words: ArraySlice<UInt32>) -> (share: Float, cover: Float) {
+    guard !words.isEmpty, !hashes.isEmpty, words.count < Self.longestBlock else { return (0, 0) }
+    return words.withUnsafeBufferPointer { words in
+      hashes.withUnsafeBufferPointer { hashes in
+        var found = 0
+        for word in words where bits & (1 << UInt64(word & 63)) != 0 {
+          if hashes.contains(word) { found += 1 }
+        }
+        guard found > 0 else { return (0, 0) }
+        var covered = 0
+        for word in hashes where words.contains(word) { covered += 1 }
+        return (Float(found) / Float(words.count), Float(covered) / Float(hashes.count))
+      }
+    }
   }
 }
 
@@ -92,10 +115,10 @@ struct WordRuns {
   }
 
   /// The share of the runs of `words` that are in the set; 0 for fewer than three words.
-  func share(of words: [UInt32]) -> Float {
+  func share(of words: ArraySlice<UInt32>) -> Float {
     guard words.count > 2 else { return 0 }
     var found = 0
-    for index in 0..<words.count - 2 {
+    for index in words.startIndex..<words.endIndex - 2 {
       let hash = Self.hash(words[index], words[index + 1], words[index + 2])
       if bits[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0 { found += 1 }
     }

@@ -55,8 +55,7 @@ struct Smoothing {
       let other = index + step
       row.append(other >= 0 && other < count ? first[other] : -1)
     }
-    let page = measures.page
-    let element = Int(page.blocks[index].element)
+    let element = Int(measures.page.blocks[index].element)
     let parent = measures.parent(of: element)
     let grand = measures.parent(of: parent)
     row.append(share(in: element))

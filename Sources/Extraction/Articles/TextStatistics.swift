@@ -18,8 +18,6 @@ struct TextStatistics {
   private(set) var quotes = 0
   private(set) var first = Edge.other
   private(set) var last = Edge.other
-  /// Hashes of the words, lower case, in order; at most `mostWords`.
-  private(set) var wordHashes: [UInt32] = []
 
   /// How a text begins or ends.
   enum Edge: UInt8 {
@@ -29,13 +27,18 @@ struct TextStatistics {
   /// What a scalar of Chinese, Japanese or Korean counts: an English word has 5 letters, theirs 2.
   private static let denseScalar: Float = 2.5
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  /// Counts over a text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - hashes: gets the hashes of the words, lower case, in order. One array serves all blocks of a
+  ///     page, since an array for each was a tenth of all work.
+  init(_ text: UnsafeBufferPointer<UInt8>, hashes: inout [UInt32]) {
     var hash: UInt32 = 2_166_136_261
     var inWord = false
     var wordStart: UInt8 = 0
     var at = 0
     let count = text.count
-    wordHashes.reserveCapacity(count / 6 + 1)
     while at < count {
       let byte = text[at]
       if byte < 0x80 {
@@ -50,7 +53,7 @@ struct TextStatistics {
           if !inWord { inWord = true; wordStart = byte }
           hash = (hash ^ UInt32(byte)) &* 16_777_619
         } else {
-          if inWord { endWord(&hash, &inWord, wordStart) }
+          if inWord { endWord(&hash, &inWord, wordStart, &hashes) }
           countASCII(byte, next: at + 1 < count ? text[at + 1] : 0x20)
         }
         at += 1
@@ -63,7 +66,7 @@ struct TextStatistics {
         || (byte == 0xEF && at + 1 < count && text[at + 1] == 0xBC)
       if isPunctuation {
         mass += 1
-        if inWord { endWord(&hash, &inWord, wordStart) }
+        if inWord { endWord(&hash, &inWord, wordStart, &hashes) }
         countMark(text, at)
       } else {
         mass += byte >= 0xE3 && byte < 0xEE ? Self.denseScalar : 1
@@ -74,20 +77,22 @@ struct TextStatistics {
           index += 1
         }
         // Scripts without spaces: a scalar is a word.
-        if byte >= 0xE3 && byte < 0xEE { endWord(&hash, &inWord, wordStart) }
+        if byte >= 0xE3 && byte < 0xEE { endWord(&hash, &inWord, wordStart, &hashes) }
       }
       at += length
     }
-    if inWord { endWord(&hash, &inWord, wordStart) }
+    if inWord { endWord(&hash, &inWord, wordStart, &hashes) }
     guard count > 0 else { return }
     first = Self.edge(text, 0)
     last = Self.lastEdge(text)
   }
 
   @inline(__always)
-  private mutating func endWord(_ hash: inout UInt32, _ inWord: inout Bool, _ start: UInt8) {
+  private mutating func endWord(
+    _ hash: inout UInt32, _ inWord: inout Bool, _ start: UInt8, _ hashes: inout [UInt32]
+  ) {
     words += 1
-    wordHashes.append(hash)
+    hashes.append(hash)
     if start &- 0x41 < 26 { capitalWords += 1 }
     hash = 2_166_136_261
     inWord = false

@@ -29,7 +29,7 @@ package struct TrainingDump {
     let measures = BlockMeasures(page)
     let facts = PageFacts(tree)
     features = FeatureMatrix(measures, PageWords(facts)).values
-    phrases = measures.statistics.map { Array($0.wordHashes.prefix(WordScores.mostWords)) }
+    phrases = page.blocks.indices.map { Array(measures.words($0).prefix(WordScores.mostWords)) }
     let judged = BlockJudge(measures, PageWords(facts))
     probabilities = judged.probabilities
     let kept = BodyAssembly(page, judged.probabilities).kept

@@ -17,11 +17,14 @@ struct WordScores {
     self.measures = measures
     let weights = PhraseWeights.shared
     var heading = -1
+    means.reserveCapacity(measures.page.blocks.count)
+    rows.reserveCapacity(measures.page.blocks.count * 5)
+    headings.reserveCapacity(measures.page.blocks.count)
     for index in measures.page.blocks.indices {
-      let words = measures.statistics[index].wordHashes
+      let words = measures.words(index)
       var (sum, least, most): (Float, Float, Float) = (0, 0, 0)
       let count = min(words.count, Self.mostWords)
-      for word in words[0..<count] {
+      for word in words.prefix(count) {
         let weight = weights[word]
         sum += weight
         least = min(least, weight)
@@ -29,8 +32,13 @@ struct WordScores {
       }
       let mean = count > 0 ? sum / Float(count) : 0
       means.append(mean)
-      let pair = words.count > 1 ? weights[Self.pair(words[0], words[1])] : 0
-      rows.append(contentsOf: [mean, least, most, words.isEmpty ? 0 : weights[words[0]], pair])
+      let start = words.startIndex
+      let pair = words.count > 1 ? weights[Self.pair(words[start], words[start + 1])] : 0
+      rows.append(mean)
+      rows.append(least)
+      rows.append(most)
+      rows.append(words.first.map { weights[$0] } ?? 0)
+      rows.append(pair)
       headings.append(heading)
       if measures.page.blocks[index].kind == .heading { heading = index }
     }
