@@ -97,8 +97,8 @@ struct TextCleaner {
     case .control:
       // C1 controls are windows-1252 characters that were taken for Latin-1.
       guard let replacement = Windows1252.scalars[Int(value) - 0x80] else { return }
-      begin()
-      bytes += UTF8.encode(replacement) ?? UTF8.encodedReplacementCharacter
+      let utf8 = Array(String(replacement).utf8)
+      utf8.withUnsafeBufferPointer { take(replacement.value, $0) }
       return
     }
     if Mojibake.isLead(value) { suspectPairs += 1 }

@@ -32,7 +32,7 @@ package enum ArticleExtractor {
     let facts = PageFacts(tree)
     let measures = BlockMeasures(blocks)
     let judged = BlockJudge(measures, PageWords(facts))
-    let assembly = BodyAssembly(blocks, judged.probabilities)
+    let assembly = BodyAssembly(blocks, judged.probabilities, titleBlock: judged.titleBlock)
     let metadata = PageMetadata(
       facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
       of: page)

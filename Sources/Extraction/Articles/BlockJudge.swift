@@ -10,6 +10,8 @@ struct BlockJudge {
   let probabilities: [Float]
   /// What the words in the page's classes say of its kind, for the judgement of the whole page.
   let pageScore: Float
+  /// The block that is the page's title, if one is.
+  let titleBlock: Int?
 
   init(_ measures: BlockMeasures, _ words: PageWords) {
     let matrix = FeatureMatrix(measures, words)
@@ -40,6 +42,7 @@ struct BlockJudge {
       return BoostedTrees.probability(Self.second.score(row))
     }
     pageScore = scores.pageScore
+    titleBlock = matrix.titleBlock
   }
 
   /// Below this the first model is sure that a block is none of the body.

@@ -12,12 +12,15 @@ struct BodyAssembly {
   /// Blocks at or above this probability are kept; see the training's report for what moving it does.
   static let threshold: Float = 0.5
 
-  init(_ page: BlockPage, _ probabilities: [Float]) {
+  /// Takes each block's probability, and which block is the page's title if one is.
+  init(_ page: BlockPage, _ probabilities: [Float], titleBlock: Int? = nil) {
     for index in page.blocks.indices where probabilities[index] >= Self.threshold {
       let block = page.blocks[index]
       let bytes = page.text(of: block)
       if !Leftovers.isCredit(block, bytes: bytes.count) { kept.append(index) }
     }
+    let others = OtherStories(page, titleBlock: titleBlock, kept: kept)
+    kept.removeAll { others.contain(Int(page.blocks[$0].element)) }
     kept = kept.enumerated().filter { place, index in
       let block = page.blocks[index]
       // A row alone, at the beginning or the end, is no table but a bar of buttons.

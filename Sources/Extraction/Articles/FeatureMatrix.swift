@@ -8,7 +8,8 @@ struct FeatureMatrix {
   private(set) var rows = 0
   private let measures: BlockMeasures
   private let words: PageWords
-  private let titleBlock: Int?
+  /// The block that is the page's title, if one is.
+  let titleBlock: Int?
   private var titleOverlaps: [(share: Float, cover: Float)] = []
   private var copies: [Float] = []
   /// First-level headings before each block.

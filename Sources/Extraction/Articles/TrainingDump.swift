@@ -32,7 +32,7 @@ package struct TrainingDump {
     phrases = page.blocks.indices.map { Array(measures.words($0).prefix(WordScores.mostWords)) }
     let judged = BlockJudge(measures, PageWords(facts))
     probabilities = judged.probabilities
-    let kept = BodyAssembly(page, judged.probabilities).kept
+    let kept = BodyAssembly(page, judged.probabilities, titleBlock: judged.titleBlock).kept
     let pageTraits = PageTraits(facts, measures, judged, kept)
     traits = pageTraits.values
     pageWords = pageTraits.words
