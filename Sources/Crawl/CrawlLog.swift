@@ -54,7 +54,7 @@ struct CrawlLog: Sendable {
       logger.log(
         level: poll.failures > 1 ? .info : .warning, "\(warning)", metadata: fields)
     }
-    if receipt.dropped > 0 {
+    if receipt.dropped > 0 && poll.mostNew == .max {
       logger.warning(
         "Too many pages of the source wait already; new entries were not taken",
         metadata: ["source": "\(visit.source.address)", "dropped": "\(receipt.dropped)"])

@@ -1,5 +1,7 @@
 // What the crawl is told from outside: limits, delays, and how it calls itself.
 
+package import Corpus
+package import Foundation
 package import Transport
 
 /// What of sitemaps is read.
@@ -12,6 +14,22 @@ package struct SitemapLimits: Sendable, Equatable {
   package init(windowSeconds: Double, childrenPerPoll: Int) {
     self.windowSeconds = windowSeconds
     self.childrenPerPoll = childrenPerPoll
+  }
+}
+
+/// A back-fill of one source, which is all that the run then does.
+package struct BackfillPlan: Sendable, Equatable {
+  /// The listed source.
+  package var address: WebAddress
+  /// Entries that changed last before this are left out, and pages of nothing else end it.
+  package var since: Date
+  /// The most new addresses to take.
+  package var limit: Int
+
+  package init(address: WebAddress, since: Date, limit: Int) {
+    self.address = address
+    self.since = since
+    self.limit = limit
   }
 }
 
@@ -46,6 +64,8 @@ package struct CrawlSettings: Sendable {
   package var usesFeedText: Bool
   /// The directory below which `file:` addresses lie; its robots.txt speaks for them.
   package var fileRoot: String?
+  /// Set where the run is a back-fill.
+  package var backfill: BackfillPlan?
 
   package init(
     mode: Mode, agent: String, concurrency: Int, pageLimits: TransferLimits,

@@ -121,8 +121,14 @@ package actor Crawler {
       politeness.block(host: host.host, until: now + wait, failures: host.failures)
     }
     listed = rows(states, sources)
-    schedule(states, wall)
-    for host in try await store.pendingHosts() {
+    let backfilled = states.first { $0.address == settings.backfill?.address }
+    if let plan = settings.backfill {
+      guard let backfilled else { return }
+      try await scheduleBackfill(backfilled, plan)
+    } else {
+      schedule(states, wall)
+    }
+    for host in try await store.pendingHosts(of: backfilled?.id) {
       let wait = min(max(0, host.earliest.timeIntervalSince(wall)), RetryPolicy.longest)
       if settings.mode == .once && wait > Self.slack { continue }
       frontier.noteBacklog(host: host.host, due: now + wait, politeness, now: now)

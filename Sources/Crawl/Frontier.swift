@@ -28,6 +28,9 @@ package struct PollVisit: Sendable {
   /// The sitemaps that its site's robots.txt names, and how many derived sources may be read yet.
   package var sitemaps: [String] = []
   package var mostDerived = 0
+  /// Whether its older pages are wanted, and how many new addresses may be taken.
+  package var isBackfill = false
+  package var mostNew = Int.max
   package var hops: [WebAddress] = []
   package var host: String { address.registrableDomain }
 

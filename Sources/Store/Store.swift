@@ -59,6 +59,24 @@ package actor Store {
     return receipt
   }
 
+  /// Begins a back-fill of a listed source, or takes up the one that was interrupted.
+  ///
+  /// - Returns: the older pages and sitemaps that it had found and not read.
+  package func beginBackfill(
+    of source: Int64, since: Date
+  ) async throws(StoreError) -> [SourceState] {
+    try await journal.transaction("begin a back-fill") {
+      try $0.beginBackfill(source, since: since)
+    }
+  }
+
+  /// Ends a back-fill where nothing is left to be read; else it is taken up by the next one.
+  package func endBackfill(
+    of source: Int64, since: Date
+  ) async throws(StoreError) -> BackfillProgress {
+    try await journal.transaction("end a back-fill") { try $0.endBackfill(source, since: since) }
+  }
+
   /// The addresses of a host's latest articles, newest first: what its article addresses look like.
   package nonisolated func articleAddresses(
     host: String, limit: Int
@@ -71,8 +89,12 @@ package actor Store {
   // MARK: URLs
 
   /// The hosts with URLs that wait, each with their number and the earliest time.
-  package nonisolated func pendingHosts() async throws(StoreError) -> [PendingHost] {
-    try await journal.run("read what waits") { try $0.pendingHosts() }
+  ///
+  /// Of one source only, where `source` is given.
+  package nonisolated func pendingHosts(
+    of source: Int64? = nil
+  ) async throws(StoreError) -> [PendingHost] {
+    try await journal.run("read what waits") { try $0.pendingHosts(of: source) }
   }
 
   /// A host's waiting URLs that are due by a time: the longest due first, then the newest.

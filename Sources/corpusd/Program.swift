@@ -31,7 +31,8 @@ struct Program: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
       HostsCommand.self, WhyCommand.self, VerifyCommand.self, RebuildCommand.self,
-      DiscoverCommand.self, ExtractCommand.self, FeedCommand.self, RobotsCommand.self,
+      BackfillCommand.self, DiscoverCommand.self, ExtractCommand.self, FeedCommand.self,
+      RobotsCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -35,6 +35,34 @@ struct FaultTests {
     }
   }
 
+  @Test("check, --once and rebuild answer in JSON where they are asked to")
+  func json() async throws {
+    let article = PrintedArticle(number: 1)
+    try await MisbehavingSite.serve(
+      on: "127.0.8.90", articles: [article], paths: ["\(article.slug).html", "status/403/x.html"]
+    ) { site in
+      try await Desk.make { desk in
+        func json(_ ending: Child.Ending) throws -> [String: Any] {
+          try JSONSerialization.jsonObject(with: Data(ending.output.utf8)) as? [String: Any] ?? [:]
+        }
+        try desk.configure(sources: [site.feed])
+        let right = try json(await desk.run("check", "--format", "json"))
+        #expect(right["right"] as? Bool == true && right["sources"] as? Int == 1)
+        let summary = try json(await desk.run("--once", "--format", "json"))
+        #expect(summary["accepted"] as? Int == 1)
+        #expect(summary["refusedBy"] as? [String: Int] == ["http-status": 1])
+        let rebuilt = try json(await desk.run("rebuild", "--format", "json"))
+        #expect(rebuilt["articles"] as? Int == 1 && rebuilt["setAside"] is String)
+        try desk.write("contact = 1\n[fetch]\ndelay_second = 1\n", to: "corpusd.toml")
+        let wrong = try await desk.run("check", "--format", "json")
+        #expect(wrong.status == 78)
+        let faults = try json(wrong)["faults"] as? [[String: Any]] ?? []
+        #expect(faults.contains { $0["key"] as? String == "fetch.delay_second" }, "\(wrong.output)")
+        #expect(faults.contains { $0["line"] as? Int == 3 }, "\(wrong.output)")
+      }
+    }
+  }
+
   @Test("a file that is no TOML is refused with its line, and a missing one with its path")
   func unreadableConfiguration() async throws {
     try await Desk.make { desk in

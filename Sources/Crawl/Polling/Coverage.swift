@@ -19,7 +19,8 @@ package struct Coverage: Sendable, Equatable {
   package let overlap: Int?
   /// Entries that came and went unseen, as estimated; nil where none did.
   package let missed: Int?
-  private let count: Int
+  /// The entries that were compared.
+  let count: Int
 
   /// That of a source in which nothing has changed.
   package static let unchanged = Coverage(recent: [], overlap: 1, missed: nil, count: 1)

@@ -5,6 +5,9 @@ import Foundation
 import Store
 
 extension Crawler {
+  /// Older pages and sitemaps that one back-fill may read: as many as the journal keeps.
+  private static let mostInBackfill = 5_000
+
   /// The visit of a source, read as the configuration asks; nil where it is not listed any more.
   func visit(_ state: SourceState) -> PollVisit? {
     guard let source = listed[state.derivation?.root ?? state.id] else { return nil }
@@ -14,25 +17,30 @@ extension Crawler {
     visit.reading = source.reading
     // A child of a section would be a section: but sitemaps are what they are.
     if state.derivation != nil { visit.reading.kind = .auto }
+    if let plan = settings.backfill { visit.reach(back: plan) }
     return visit
   }
 
   /// Gives a visit what only the crawl knows: the site's sitemaps, and the derived sources left.
   func prepared(_ visit: PollVisit) -> PollVisit {
     var visit = visit
+    if let plan = settings.backfill { visit.mostNew = max(0, plan.limit - summary.entriesNew) }
     visit.sitemaps = robots.policy(robotsOrigin(visit.address))?.rules.sitemaps ?? []
     guard visit.source.derivation == nil else {
       visit.mostDerived = visit.source.derivation.flatMap { derivedLeft[$0.root] } ?? 0
       return visit
     }
-    derivedLeft[visit.source.id] = settings.sitemaps.childrenPerPoll
-    visit.mostDerived = settings.sitemaps.childrenPerPoll
+    let most = settings.backfill == nil ? settings.sitemaps.childrenPerPoll : Self.mostInBackfill
+    derivedLeft[visit.source.id] = most
+    visit.mostDerived = most
     return visit
   }
 
   /// Queues the derived sources that a poll found due.
   func follow(_ derived: [SourceState], of visit: PollVisit) {
     let root = visit.source.derivation?.root ?? visit.source.id
+    // What is over the budget waits for the next back-fill.
+    if let plan = settings.backfill, summary.entriesNew >= plan.limit { return }
     let now = Self.monotonic()
     for state in derived where !derivedInHand.contains(state.id) {
       guard let left = derivedLeft[root], left > 0, let next = self.visit(state) else { return }
@@ -40,5 +48,16 @@ extension Crawler {
       derivedInHand.insert(state.id)
       frontier.add(next, due: now, politeness, now: now)
     }
+  }
+}
+
+extension PollVisit {
+  /// Asks for all that the source has back to a day, whatever was read of it before.
+  fileprivate mutating func reach(back plan: BackfillPlan) {
+    isBackfill = true
+    reading.since = plan.since
+    source.etag = nil
+    source.lastModified = nil
+    source.fingerprint = nil
   }
 }

@@ -50,6 +50,9 @@ package struct SourcePoller: Sendable {
     switch response.status {
     case 200: break
     case 304: return .done(unchanged(visit, response, at), warning: nil)
+    // Behind its last page a history has no more.
+    case 404 where visit.source.derivation?.role == .history:
+      return .done(poll(visit, .gone, response, at), warning: nil)
     case 410:
       let gone = poll(visit, .gone, response, at)
       return .done(gone, warning: "The source is gone (HTTP 410) and will not be polled again")
@@ -96,16 +99,27 @@ package struct SourcePoller: Sendable {
     reading.derivedSince = selection.since
     reading.mostDerived = visit.mostDerived
     reading.leftOut = selection.leftOut
+    reading.isBackfill = visit.isBackfill
+    reading.readSince = selection.since
     var overlapSeconds: Double?
     if content.isWindow {
       let coverage = Coverage(
         feed.entries.compactMap { entry in entry.link.map { ($0, entry.date) } },
         previous: visit.source.recent, lastPoll: visit.source.lastPoll)
       reading.recent = coverage.recent
-      reading.overlap = coverage.overlap
-      reading.missed = coverage.missed
-      overlapSeconds = coverage.interval(
-        after: visit.source.intervalSeconds, usual: settings.poll.intervalSeconds)
+      if visit.source.derivation == nil {
+        reading.overlap = coverage.overlap
+        reading.missed = coverage.missed
+        overlapSeconds = coverage.interval(
+          after: visit.source.intervalSeconds, usual: settings.poll.intervalSeconds)
+      }
+      if visit.isBackfill,
+        let page = OlderPage.of(
+          feed, at: visit.address, coverage: coverage, isFirst: visit.source.derivation == nil,
+          since: visit.reading.since ?? .distantPast, ownDomains: selection.ownDomains)
+      {
+        reading.derived.append(DerivedSource(address: page, role: .history))
+      }
     }
     var done = poll(
       visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed,
@@ -113,6 +127,7 @@ package struct SourcePoller: Sendable {
     done.title = feed.title
     done.language = feed.language
     done.reading = reading
+    done.mostNew = visit.mostNew
     return .done(done, warning: warning(content, done))
   }
 
@@ -147,6 +162,7 @@ package struct SourcePoller: Sendable {
     var done = poll(visit, .notModified, response, at, fingerprint: fingerprint)
     let window = visit.reading.windowSeconds ?? settings.sitemaps.windowSeconds
     done.reading.mostDerived = visit.mostDerived
+    done.reading.isBackfill = visit.isBackfill
     done.reading.derivedSince =
       visit.reading.since ?? (window.isFinite ? at.addingTimeInterval(-window) : nil)
     return done

@@ -43,6 +43,8 @@ package struct Feed: Sendable, Equatable {
   package var previous: WebAddress?
   /// The archive before this one (RFC 5005).
   package var previousArchive: WebAddress?
+  /// The software that made the feed, as it names itself.
+  package var generator: String?
   package var entries: [Entry] = []
   /// What the operator should know: where the markup was mended, or what was left out and why.
   package var note: String?

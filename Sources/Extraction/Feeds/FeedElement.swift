@@ -8,6 +8,7 @@ enum FeedElement: UInt8 {
   case author, creator, name, category, subject
   case content, encoded, summary, xhtmlBody
   case language, ttl, skipHours, hour, skipDays, day, updatePeriod, updateFrequency
+  case generator
   /// Holds elements of the same names as an entry's that are not the entry's: `source`, `image`.
   case enclosed
   case group, news, publication, keywords, itemWrapper
@@ -43,7 +44,8 @@ enum FeedElement: UInt8 {
     "author": .author, "managingeditor": .author, "name": .name, "category": .category,
     "content": .content, "fullitem": .encoded, "encoded": .encoded, "description": .summary,
     "summary": .summary, "abstract": .summary, "body": .xhtmlBody, "language": .language,
-    "ttl": .ttl, "skiphours": .skipHours, "hour": .hour, "skipdays": .skipDays, "day": .day,
+
+    "generator": .generator, "ttl": .ttl, "skiphours": .skipHours, "hour": .hour, "skipdays": .skipDays, "day": .day,
     "source": .enclosed, "image": .enclosed, "textinput": .enclosed, "cloud": .enclosed,
     "urlset": .urlset, "sitemapindex": .sitemapIndex, "sitemap": .sitemap, "url": .url,
     "loc": .location, "lastmod": .lastModified, "author_name": .creator, "origlink": .origLink,

@@ -53,8 +53,8 @@ extension Database {
       guard changesCount == 0, kept < Self.mostKept else { continue }
       try perform(
         """
-        INSERT INTO sources (address, active, root, parent, role, depth, listed, claimed, next_poll)
-        VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO sources (address, active, root, parent, role, depth, listed, claimed, next_poll,
+        recent) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (address) DO UPDATE SET root = excluded.root, parent = excluded.parent,
         role = excluded.role, depth = excluded.depth, listed = excluded.listed,
         claimed = excluded.claimed WHERE root IS NULL AND active = 0
@@ -62,6 +62,8 @@ extension Database {
         [
           source.address.text, root, poll.sourceID, source.role.rawValue, depth + 1, at,
           StoredText.seconds(source.claimed), at,
+          // A server that gives the same page for every number is found by the page before.
+          source.role == .history ? poll.reading.recentBytes : nil,
         ])
       kept += changesCount
     }
@@ -75,25 +77,40 @@ extension Database {
   func dueDerived(of poll: Poll) throws -> [SourceState] {
     guard poll.reading.mostDerived > 0 else { return [] }
     let at = poll.at.timeIntervalSince1970
+    let since = poll.reading.derivedSince?.timeIntervalSince1970 ?? 0
+    let sitemap = Derivation.Role.sitemap.rawValue
+    let isBackfill = poll.reading.isBackfill
     return try all(
       """
       SELECT * FROM sources WHERE parent = ? AND stopped = 0
       AND (claimed IS NULL OR claimed >= ?) AND (failures = 0 OR next_poll <= ?)
-      AND (last_poll IS NULL OR (role = ? AND (claimed > coalesce(taken, 0)
-        OR (claimed IS NULL AND next_poll <= ?))) OR (failures > 0 AND next_poll <= ?))
+      AND ((last_poll IS NULL AND (role = ? OR ?)) OR (role = ? AND (claimed > coalesce(taken, 0)
+        OR (claimed IS NULL AND next_poll <= ?) OR (? AND coalesce(read_since > ?, 1))))
+        OR (failures > 0 AND (role = ? OR ?)))
       ORDER BY last_poll IS NOT NULL, claimed IS NULL, claimed DESC, last_poll, id LIMIT ?
       """,
       [
-        poll.sourceID, poll.reading.derivedSince?.timeIntervalSince1970 ?? 0, at,
-        Derivation.Role.sitemap.rawValue, at, at, poll.reading.mostDerived,
+        poll.sourceID, since, at, sitemap, isBackfill, sitemap, at, isBackfill, since, sitemap,
+        isBackfill, poll.reading.mostDerived,
       ]
     ).compactMap(SourceState.init(row:))
   }
 
   /// Notes that a derived source was read as its parent last named it.
   func noteTaken(_ poll: Poll) throws {
+    let since = poll.reading.readSince?.timeIntervalSince1970 ?? 0
     try perform(
-      "UPDATE sources SET taken = claimed WHERE id = ? AND claimed IS NOT NULL", [poll.sourceID])
+      """
+      UPDATE sources SET taken = coalesce(claimed, taken),
+      read_since = CASE WHEN ? THEN min(coalesce(read_since, ?), ?) ELSE read_since END WHERE id = ?
+      """, [poll.reading.kind != nil, since, since, poll.sourceID])
+  }
+
+  /// Notes that a derived source has more than could be taken, so that it is read again.
+  func noteUnread(_ poll: Poll) throws {
+    try perform(
+      "UPDATE sources SET last_poll = NULL, next_poll = ? WHERE id = ? AND root IS NOT NULL",
+      [poll.at.timeIntervalSince1970, poll.sourceID])
   }
 
   /// How the derived sources of each listed source stand.

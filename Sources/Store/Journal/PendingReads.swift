@@ -6,12 +6,12 @@ import GRDB
 
 extension Database {
   /// The hosts with URLs that wait.
-  func pendingHosts() throws -> [PendingHost] {
+  func pendingHosts(of source: Int64? = nil) throws -> [PendingHost] {
     try all(
       """
       SELECT host, count(*) AS count, min(next_attempt) AS earliest FROM urls
-      WHERE state < 2 GROUP BY host
-      """
+      WHERE state < 2 AND (? IS NULL OR source = ?) GROUP BY host
+      """, [source, source]
     ).map { row in
       PendingHost(
         host: row["host"], count: row["count"], earliest: row.time("earliest") ?? .distantPast)

@@ -7,7 +7,7 @@ enum Schema {
   /// "crpd": marks the file as corpusd's (SQLite's `application_id`).
   static let applicationID = 0x6372_7064
   /// The number of migrations below; kept in `user_version` so that an older corpusd refuses.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -23,6 +23,10 @@ enum Schema {
     migrator.registerMigration("3") { database in
       try database.execute(sql: third)
       try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: fourth)
+      try database.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
@@ -130,6 +134,13 @@ enum Schema {
       refused INTEGER NOT NULL, bytes INTEGER NOT NULL, smallest_gap REAL,
       PRIMARY KEY (host, day)
     ) WITHOUT ROWID;
+    """
+
+  // `read_since` is how far back a sitemap was read, `backfill_since` how far a back-fill that has not
+  // come to its end is to reach.
+  private static let fourth = """
+    ALTER TABLE sources ADD COLUMN read_since REAL;
+    ALTER TABLE sources ADD COLUMN backfill_since REAL;
     """
 }
 

@@ -84,7 +84,7 @@ extension Database {
     for discovery in discoveries {
       if try isKnown(discovery.address.identity, of: discovery.address) {
         receipt.known += 1
-      } else if waiting + receipt.new >= poll.mostWaiting {
+      } else if waiting + receipt.new >= poll.mostWaiting || receipt.new >= poll.mostNew {
         receipt.dropped += 1
       } else {
         try discover(discovery, source: root, at: poll.at)
@@ -106,7 +106,7 @@ extension Database {
       ])
     try apply(poll.reading, of: poll)
     try list(poll.reading.derived, by: poll, root: root)
-    if isWhole { try noteTaken(poll) }
+    if isWhole { try noteTaken(poll) } else { try noteUnread(poll) }
     receipt.derived = try dueDerived(of: poll)
     var detail = detail
     detail.add("entries", discoveries.count)

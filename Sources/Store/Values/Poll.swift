@@ -42,6 +42,8 @@ package struct Poll: Sendable {
   /// A feed that makes up new addresses at each poll must not fill the disk. 100,000 are more than
   /// the largest archives that are read at once, and some 50 MB of journal.
   package var mostWaiting = 100_000
+  /// The most new URLs to take: a back-fill has a budget.
+  package var mostNew = Int.max
 
   package init(
     sourceID: Int64, at: Date, outcome: Outcome, etag: String? = nil, lastModified: String? = nil,

@@ -42,6 +42,17 @@ package struct DerivedSource: Sendable, Equatable {
   }
 }
 
+/// Where a back-fill stands.
+package struct BackfillProgress: Sendable, Equatable {
+  /// The older pages and sitemaps that are known.
+  package var known: Int
+  /// Those of them that are still to be read; 0 where the back-fill has come to its end.
+  package var unread: Int
+
+  /// That of a source of which nothing older is known.
+  package static let none = BackfillProgress(known: 0, unread: 0)
+}
+
 /// Why an entry, or a source that an index names, was left out; raw values are stable.
 package enum LeftOut: String, Sendable, CaseIterable {
   /// It changed last before the window that is wanted.
@@ -66,6 +77,10 @@ package struct PollReading: Sendable, Equatable {
   package var derivedSince: Date?
   /// The most of them to be read now; the rest comes at later polls.
   package var mostDerived = 0
+  /// Whether older pages, and sitemaps that were never read so far back, are due too.
+  package var isBackfill = false
+  /// How far back the source was read: entries that changed last before this were left out.
+  package var readSince: Date?
   package var leftOut: [LeftOut: Int] = [:]
   /// A hash of each of the newest entries, for the next poll to be compared with.
   package var recent: [UInt64] = []

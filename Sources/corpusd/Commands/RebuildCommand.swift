@@ -17,6 +17,9 @@ struct RebuildCommand: AsyncParsableCommand {
 
   @OptionGroup var option: ConfigurationOption
 
+  @Option(help: "text or json.")
+  var format = OutputFormat.text
+
   func run() async throws {
     let configuration = try option.read()
     let report: RebuildReport
@@ -24,6 +27,10 @@ struct RebuildCommand: AsyncParsableCommand {
       report = try await Rebuilder(Opening.locations(configuration)).run(now: Date())
     } catch {
       throw CommandFailure(status: ExitStatus(error), message: "\(error)")
+    }
+    if format != .text {
+      try Terminal.json(Record(configuration.journal.file, report), pretty: false)
+      return
     }
     for warning in report.warnings { Terminal.error(printable(warning)) }
     var parts = ["\(report.articles) articles from the corpus"]
@@ -35,5 +42,29 @@ struct RebuildCommand: AsyncParsableCommand {
     }
     Terminal.line("\(configuration.journal.file): made anew with " + parts.joined(separator: ", "))
     if let old = report.setAside { Terminal.line("the old journal is now \(old)") }
+  }
+
+  private struct Record: Encodable {
+    var journal: String
+    var articles: Int
+    var adopted: Int
+    var salvagedArticles: Int
+    var salvagedURLs: Int
+    var lostArticles: Int
+    var lostURLs: Int
+    var setAside: String?
+    var warnings: [String]
+
+    init(_ path: String, _ report: RebuildReport) {
+      journal = path
+      articles = report.articles
+      adopted = report.adopted
+      salvagedArticles = report.salvagedArticles
+      salvagedURLs = report.salvagedURLs
+      lostArticles = report.lostArticles
+      lostURLs = report.lostURLs
+      setAside = report.setAside
+      warnings = report.warnings
+    }
   }
 }

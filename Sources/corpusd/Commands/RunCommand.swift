@@ -1,6 +1,7 @@
 // corpusd run: the daemon, and with --once the run that ends by itself.
 
 import ArgumentParser
+import Corpus
 import Crawl
 import Foundation
 import Logging
@@ -24,76 +25,61 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Poll what is due, follow it to the end, print a summary, and end.")
   var once = false
 
+  @Option(help: "With --once: text or json, for the summary.")
+  var format = OutputFormat.text
+
+  func validate() throws {
+    if format != .text && !once { throw ValidationError("--format is for --once only") }
+  }
+
   func run() async throws {
     let configuration = try option.read()
-    let environment = ProcessInfo.processInfo.environment
-    let showsProgress =
-      once && Terminal.isErrorTerminal && configuration.log.format == "auto"
-    let logger = LogDestination.logger(
-      configuration.log, environment: environment, sharesLine: showsProgress)
-    let notifier = ServiceNotifier(environment: environment)
-    let signals = StopSignals()
-    defer { signals.cancel() }
-    // In a one-shot run SIGHUP is what it always was: the terminal has gone.
-    let reloads = once ? nil : ReloadSignal()
-    defer { reloads?.cancel() }
-    // First: what it finds wrong in the configuration is told before anything is written.
-    let client = try Opening.client(configuration)
-    // A journal of millions of articles is checked in full after a crash.
-    notifier.extendStart(seconds: 900)
-    let store = try await Opening.store(configuration, logger)
-    let crawler = Crawler(
-      settings: Opening.settings(configuration, mode: once ? .once : .daemon), store: store,
-      client: client, logger: logger)
-    for note in configuration.notes { logger.warning("\(printable(note))") }
-    logger.notice(
-      "corpusd \(Program.version) starts",
-      metadata: [
-        "sources": "\(configuration.sources.count)", "corpus": "\(configuration.corpus.directory)",
-        "journal": "\(configuration.journal.file)", "mode": once ? "once" : "daemon",
-      ])
-    notifier.ready("\(configuration.sources.count) sources")
-
-    let stopper = GracefulStop(
-      crawler: crawler, client: client, seconds: configuration.daemon.stopSeconds,
-      notifier: notifier, logger: logger)
-    let stream = signals.stream
-    let listening = Task { await stopper.listen(stream) }
-    let reloader = Reloader(
-      path: option.path, configuration: configuration, crawler: crawler, notifier: notifier,
-      logger: logger)
-    let reloading = reloads.map { signal in
-      let stream = signal.stream
-      return Task { await reloader.listen(stream) }
+    let run = Running(
+      configuration: configuration, path: option.path, mode: once ? .once : .daemon)
+    let summary = try await run.crawl().summary
+    guard once else { return }
+    switch format {
+    case .text: Terminal.line(summary.line)
+    case .json, .jsonl: try Terminal.json(SummaryRecord(summary), pretty: false)
     }
-    let reporter = RunReporter(
-      crawler: crawler, notifier: notifier, logger: logger,
-      showsProgress: showsProgress)
-    let reporting = Task { await reporter.report() }
-
-    let summary = await crawler.run(Opening.sources(configuration))
-    reloading?.cancel()
-    reporting.cancel()
-    await reporting.value
-    notifier.stopping()
-    await client.shutdown()
-    do {
-      try await store.close(now: Date())
-    } catch {
-      throw CommandFailure(status: ExitStatus(error), message: "\(error)")
-    }
-    listening.cancel()
-    logger.notice("corpusd stops", metadata: ["summary": "\(summary.line)"])
-    if once { Terminal.line(summary.line) }
-    if let failure = summary.failure {
-      throw CommandFailure(status: ExitStatus(failure), message: "\(failure)")
-    }
-    if once && summary.everySourceFailed {
+    if summary.everySourceFailed {
       throw CommandFailure(
         status: .allSourcesFailed,
         message:
           "every source failed; `corpusd sources` says why, and the next run tries them again")
     }
+  }
+}
+
+/// The counts of a run, as `--format json` gives them.
+struct SummaryRecord: Encodable {
+  var accepted: Int
+  var refused: Int
+  var refusedBy: [String: Int]
+  var duplicates: Int
+  var gone: Int
+  var toTryAgain: Int
+  var newAddresses: Int
+  var sourcesPolled: Int
+  var sourcesUnchanged: Int
+  var sourcesFailed: Int
+  var requests: Int
+  var bytes: Int
+
+  init(_ summary: CrawlSummary) {
+    accepted = summary.accepted
+    refused = summary.rejectedInAll
+    refusedBy = Dictionary(
+      summary.rejected.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
+    duplicates = summary.duplicates
+    gone = summary.gone
+    toTryAgain = summary.failed
+    newAddresses = summary.entriesNew
+    sourcesPolled = summary.sourcesPolled
+    sourcesUnchanged = summary.sourcesUnchanged
+    sourcesFailed = summary.sourcesFailed
+    requests = summary.requests
+    bytes = summary.wireBytes
   }
 }
 

@@ -8,9 +8,10 @@ enum Terminal {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Prints a line on standard output.
-  /// Prints text that ends its own lines.
+  /// Prints text that ends its own lines on standard output.
   static func text(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Prints a line on standard output.
   static func line(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
   /// Prints a line on standard error, named as the program's.

@@ -11,7 +11,7 @@ to DIRECTORY/.requests. What a path's first part asks for:
   /busy/PATH       429 with Retry-After: 3600
   /endless/PATH    text without end
   /binary/PATH     256 kB of noise, called text/html
-anything else      the file as it is
+anything else      the file as it is; a query counts where a file has it in its name
 """
 import http.server
 import os
@@ -60,7 +60,9 @@ class Misbehaviour(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         with LOCK, open(os.path.join(ROOT, ".requests"), "a", encoding="utf-8") as log:
             log.write(self.path + "\n")
-        path = self.path.lstrip("/").split("?")[0]
+        path = self.path.lstrip("/")
+        if not os.path.isfile(os.path.join(ROOT, path)):
+            path = path.split("?")[0]
         what, _, rest = path.partition("/")
         act = getattr(self, "act_" + what, None)
         if act:
