@@ -45,7 +45,8 @@ enum FeedElement: UInt8 {
     "content": .content, "fullitem": .encoded, "encoded": .encoded, "description": .summary,
     "summary": .summary, "abstract": .summary, "body": .xhtmlBody, "language": .language,
 
-    "generator": .generator, "ttl": .ttl, "skiphours": .skipHours, "hour": .hour, "skipdays": .skipDays, "day": .day,
+    "generator": .generator, "ttl": .ttl,
+    "skiphours": .skipHours, "hour": .hour, "skipdays": .skipDays, "day": .day,
     "source": .enclosed, "image": .enclosed, "textinput": .enclosed, "cloud": .enclosed,
     "urlset": .urlset, "sitemapindex": .sitemapIndex, "sitemap": .sitemap, "url": .url,
     "loc": .location, "lastmod": .lastModified, "author_name": .creator, "origlink": .origLink,
