@@ -60,6 +60,9 @@ let package = Package(
     .executableTarget(
       name: "training-dump", dependencies: ["Extraction", "Markup"], path: "Tests/Training/Dump",
       swiftSettings: strict),
+    .executableTarget(
+      name: "feed-bench", dependencies: ["CLibXML2", "Corpus", "Extraction", "Markup"],
+      path: "Tests/Benchmarks/Feeds", swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -49,7 +49,7 @@ static inline void cxml_structured_error(void *context, xmlErrorPtr error) {
   route->report(route->user, error->level, error->code, error->line, error->int2, error->message);
 }
 
-// XML by the SAX2 handlers: no tree, no DTD, no network, no entity substitution.
+// XML by the SAX2 handlers, which feeds are only measured against: no tree, no DTD, no network, no entity substitution.
 static inline int cxml_parse_xml(const char *bytes, int length, void *user, xmlParserCtxtPtr *live,
                                  startElementNsSAX2Func start, cxml_xml_end end, cxml_text text,
                                  cxml_error error) {

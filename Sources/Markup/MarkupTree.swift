@@ -38,7 +38,10 @@ package struct MarkupTree: Sendable {
   /// The first fault of an XML document.
   package struct Fault: Sendable, Equatable, CustomStringConvertible {
     package let line: Int
+    /// In bytes, from 1.
     package let column: Int
+    /// Where it stands in the document, in bytes.
+    package let offset: Int
     package let message: String
     package var description: String { "line \(line), column \(column): \(message)" }
   }

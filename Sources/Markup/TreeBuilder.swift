@@ -10,12 +10,12 @@ import CLibXML2
 struct TreeBuilder: ~Copyable {
   private var records: GrowingBuffer<MarkupTree.Record>
   private var attributes: GrowingBuffer<MarkupTree.Attribute>
-  private var text: GrowingBuffer<UInt8>
-  private var values: GrowingBuffer<UInt8>
+  /// The text so far; an XML reader appends to it after `beginText`.
+  var text: GrowingBuffer<UInt8>
+  /// The attributes' values so far; an XML reader appends to them before `endValue`.
+  var values: GrowingBuffer<UInt8>
   /// Elements open in libxml2; `HTMLSource` lets 1,000 through, those without end tags come on top.
   private static let mostOpen = 1_500
-  /// Namespaces in force in libxml2, which counts two for each; feeds have up to 40.
-  private static let mostNamespaces = 2_000
 
   /// The open elements' nodes; the document is at the bottom.
   private var open: GrowingBuffer<UInt32>
@@ -24,8 +24,7 @@ struct TreeBuilder: ~Copyable {
   private var endsWithText = false
   private var names = NameCache()
   private let limits: MarkupTree.Limits
-  private var excess: MarkupTree.Excess?
-  private var fault: MarkupTree.Fault?
+  var excess: MarkupTree.Excess?
   /// Holds libxml2's parser while it runs, so that a limit can stop it; written by the shim.
   let live: UnsafeMutablePointer<UnsafeMutablePointer<xmlParserCtxt>?>
 
@@ -83,11 +82,9 @@ struct TreeBuilder: ~Copyable {
   /// Stops libxml2 where more stands open in it than its searches through all that may cost.
   ///
   /// For each end tag that matches nothing it goes through its open elements, whatever this tree took
-  /// of them, and for each prefix through the namespaces in force.
+  /// of them.
   private mutating func stopIfCrowded() {
-    guard let parser = live.pointee,
-      parser.pointee.nameNr > Self.mostOpen || parser.pointee.nsNr > Self.mostNamespaces
-    else { return }
+    guard let parser = live.pointee, parser.pointee.nameNr > Self.mostOpen else { return }
     excess = .depth
     xmlStopParser(parser)
   }
@@ -110,61 +107,38 @@ struct TreeBuilder: ~Copyable {
     }
   }
 
-  /// An XML element opens; its attributes come as five pointers each.
-  mutating func start(
-    _ name: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?,
-    _ fives: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) {
-    stopIfCrowded()
-    guard hasRoom() else { return }
-    push(names.name(of: name), namespace: uri.map { names.name(of: $0) } ?? .text)
-    guard let fives else { return }
-    for index in 0..<count {
-      let five = fives + index * 5
-      guard let local = five[0], let from = five[3], let to = five[4] else { continue }
-      var attribute = names.name(of: local)
-      if let prefix = five[1] {
-        attribute = names.name(String(cString: prefix) + ":" + String(cString: local))
-      }
-      append(attribute, from, to - from)
-      replaceEscapedAmpersands()
-    }
+  /// An XML element opens; false where a limit leaves it out.
+  mutating func start(_ name: Name, namespace: Name) -> Bool {
+    guard hasRoom() else { return false }
+    push(name, namespace: namespace)
+    return true
+  }
+
+  /// Whether elements are left out, so that only the balance of their tags counts.
+  var isIgnoring: Bool { ignoredDepth > 0 }
+
+  mutating func ignoreStart() { ignoredDepth += 1 }
+
+  /// What was appended to `values` since `start` is the value of an attribute of the open element.
+  mutating func endValue(of name: Name, from start: Int) {
+    addAttribute(name, start: start, length: values.count - start)
   }
 
   @inline(__always)
   private mutating func append(_ name: Name, _ value: UnsafePointer<xmlChar>, _ length: Int) {
     let start = values.count
     values.append(value, count: length)
+    addAttribute(name, start: start, length: length)
+  }
+
+  @inline(__always)
+  private mutating func addAttribute(_ name: Name, start: Int, length: Int) {
     attributes.append(
       MarkupTree.Attribute(
         name: name, start: UInt32(truncatingIfNeeded: start),
         length: UInt32(truncatingIfNeeded: length)))
     let node = Int(open.base[open.count - 1])
     if records.base[node].attributeCount < UInt16.max { records.base[node].attributeCount += 1 }
-  }
-
-  /// libxml2 hands an ampersand in an XML attribute on as `&#38;` where it keeps entities.
-  private mutating func replaceEscapedAmpersands() {
-    let attribute = attributes.base[attributes.count - 1]
-    let start = Int(attribute.start)
-    var from = start
-    var to = start
-    while from < values.count {
-      let byte = values.base[from]
-      values.base[to] = byte
-      to += 1
-      from += 1
-      if byte == UInt8(ascii: "&"), from + 3 < values.count, values.base[from] == UInt8(ascii: "#"),
-        values.base[from + 1] == UInt8(ascii: "3"), values.base[from + 2] == UInt8(ascii: "8"),
-        values.base[from + 3] == UInt8(ascii: ";")
-      {
-        from += 4
-      }
-    }
-    while values.count > to { values.removeLast() }
-    attributes.base[attributes.count - 1] = MarkupTree.Attribute(
-      name: attribute.name, start: attribute.start,
-      length: UInt32(truncatingIfNeeded: to - start))
   }
 
   mutating func end() {
@@ -184,25 +158,27 @@ struct TreeBuilder: ~Copyable {
   }
 
   mutating func characters(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
-    if !endsWithText {
-      addRecord(.text, namespace: .text, parent: open.base[open.count - 1])
-      endsWithText = true
-    }
+    beginText()
     text.append(bytes, count: length)
   }
 
-  mutating func report(level: Int, line: Int, column: Int, message: String) {
-    // XML_ERR_WARNING is 1.
-    guard fault == nil, level > 1 else { return }
-    fault = MarkupTree.Fault(line: line, column: column, message: message)
+  /// What is appended to `text` from here on is the open element's.
+  @inline(__always)
+  mutating func beginText() {
+    guard !endsWithText else { return }
+    addRecord(.text, namespace: .text, parent: open.base[open.count - 1])
+    endsWithText = true
   }
 
   /// The finished tree: open elements are closed, and a last record ends every range.
-  mutating func finish() -> MarkupTree {
+  mutating func finish(
+    extraNames: [String]? = nil, fault: MarkupTree.Fault? = nil
+  ) -> MarkupTree {
     while open.count > 0 { close() }
     addRecord(.text, namespace: .text, parent: 0)
     return MarkupTree(
       records: records.array(), attributes: attributes.array(), textBytes: text.array(),
-      attributeBytes: values.array(), extraNames: names.extraNames, excess: excess, fault: fault)
+      attributeBytes: values.array(), extraNames: extraNames ?? names.extraNames, excess: excess,
+      fault: fault)
   }
 }

@@ -1,4 +1,4 @@
-// What makes libxml2 search long lists again and again is kept from it, or ends the document.
+// What would have long lists searched again and again is left out, or ends the document.
 
 import Markup
 import Testing

@@ -47,4 +47,46 @@ import Testing
     #expect(tree.text(of: 0).contains("three"))
     #expect(tree.fault == nil)
   }
+
+  @Test func `an end tag closes what was left open in its element and nothing beyond it`() throws {
+    let tree = tree("<a><b>1<br>2</b><c>3</x></c></a>")
+    let b = try #require(tree.number(of: "b").flatMap { tree.first($0) })
+    let c = try #require(tree.number(of: "c").flatMap { tree.first($0) })
+    #expect(tree.text(of: b) == "12")
+    #expect(tree.text(of: c) == "3")
+    #expect(tree.fault?.description.contains("</b> where </br> was expected") == true)
+  }
+
+  @Test func `attributes without quotes or value are read, and a forgotten quote costs one tag`()
+    throws
+  {
+    let tree = tree("<a><b x=1 y z='2'/><c d=\"e>lost<f>kept</f></c></a>")
+    let b = try #require(tree.number(of: "b").flatMap { tree.first($0) })
+    #expect(tree.attributes(of: b).map { tree.spelling(of: $0.name) } == ["x", "y", "z"])
+    #expect(tree.number(of: "x").flatMap { tree.value(of: $0, in: b) } == "1")
+    #expect(tree.text(of: 0) == "kept")
+  }
+
+  @Test func `a sign that begins no tag is text`() {
+    #expect(tree("<a>1 < 2 & 3 <- 4</a>").text(of: 0) == "1 < 2 & 3 <- 4")
+  }
+
+  @Test func `line ends are LF and what is outside of the root is no text`() {
+    #expect(tree("<a>1\r\n2\r3</a>\r\nafter").text(of: 0) == "1\n2\n3")
+  }
+
+  @Test func `a declaration ends with its element`() throws {
+    let tree = tree("<a xmlns='o'><b xmlns='i' xmlns:p='q'><p:c/></b><p:d/><e/></a>")
+    func space(_ name: String) throws -> String {
+      tree.namespace(of: try #require(tree.number(of: name).flatMap { tree.first($0) }))
+    }
+    #expect(try ["b", "c", "d", "e"].map { try space($0) } == ["i", "q", "p", "o"])
+  }
+
+  @Test func `a fault has its line, column and byte`() {
+    let fault = tree("<a>\n  <b>one</b></c></a>").fault
+    #expect(fault?.line == 2)
+    #expect(fault?.column == 13)
+    #expect(fault?.offset == 16)
+  }
 }

@@ -39,20 +39,29 @@ struct EntryLinks {
     if let link = page ?? other { return link }
     for reference in [original, guid] {
       if let reference, let address = WebAddress(reference) {
-        return Resolved(address: address, reference: Self.withFragment(address, reference))
+        return Self.resolved(Self.withoutEmptyQuery(address), reference)
       }
     }
     return Resolved(address: nil, reference: unusable)
   }
 
   private static func resolve(_ reference: String, _ base: WebAddress) -> Resolved? {
-    WebAddress(reference, relativeTo: base).map {
-      Resolved(address: $0, reference: withFragment($0, reference))
-    }
+    WebAddress(reference, relativeTo: base).map { resolved(withoutEmptyQuery($0), reference) }
+  }
+
+  private static func resolved(_ address: WebAddress, _ reference: String) -> Resolved {
+    Resolved(address: address, reference: withFragment(address, reference))
+  }
+
+  /// A query of nothing asks for nothing.
+  private static func withoutEmptyQuery(_ address: WebAddress) -> WebAddress {
+    guard address.text.utf8.last == UInt8(ascii: "?") else { return address }
+    return WebAddress(String(address.text.dropLast())) ?? address
   }
 
   private static func withFragment(_ address: WebAddress, _ reference: String) -> String {
     guard let hash = reference.utf8.firstIndex(of: UInt8(ascii: "#")) else { return address.text }
-    return address.text + reference[hash...].filter { !$0.isWhitespace }
+    let fragment = reference[hash...].filter { !$0.isWhitespace }
+    return fragment == "#" ? address.text : address.text + fragment
   }
 }

@@ -40,12 +40,17 @@ package struct FeedRecord: Encodable, Sendable {
     package let author: String?
     package let categories: [String]
     package let language: String?
+    /// Whether there is a `content`.
     package let hasContent: Bool
+    /// The text beside the link: content or else teaser, as HTML; of a JSON Feed the `summary`.
     package let content: String?
+    /// A JSON Feed's whole text: its `content_html` or else `content_text`.
+    package let fullContent: String?
 
     enum CodingKeys: String, CodingKey {
       case id, link, title, published, updated, author, categories, language, content
       case hasContent = "has_content"
+      case fullContent = "full_content"
     }
   }
 
@@ -63,14 +68,17 @@ package struct FeedRecord: Encodable, Sendable {
       ttl: feed.ttlMinutes, hub: feed.hubs.map(\.text), ownAddress: feed.selfLink?.text,
       next: feed.next?.text, previous: feed.previous?.text, updatePeriod: feed.updatePeriod,
       updateFrequency: feed.updateFrequency, skipHours: feed.skipHours, skipDays: feed.skipDays)
+    let isJSON = feed.kind == .jsonFeed
     entries = feed.entries.map { entry in
-      EntryRecord(
+      // A JSON Feed says which of its texts is the teaser; those of XML can only be told by their length.
+      let text = (isJSON ? entry.summary : entry.text).flatMap { MarkupScan.hasText($0) ? $0 : nil }
+      return EntryRecord(
         id: entry.id, link: entry.reference ?? entry.link?.text, title: entry.title,
         published: entry.published.map(Timestamp.format),
         updated: entry.updated.map(Timestamp.format),
         author: entry.authors.isEmpty ? nil : entry.authors.joined(separator: ", "),
-        categories: entry.categories, language: entry.language, hasContent: entry.text != nil,
-        content: entry.text)
+        categories: entry.categories, language: entry.language, hasContent: text != nil,
+        content: text, fullContent: isJSON ? entry.content : nil)
     }
   }
 }

@@ -168,4 +168,39 @@ func feed(_ text: String, type: String? = nil) throws -> Feed {
     let error = #expect(throws: FeedError.self) { try feed("<note>\n<to>x</from></note>") }
     #expect(error?.description.contains("line 2") == true)
   }
+
+  @Test("Years that mean never are no date, and a query or fragment of nothing is dropped")
+  func nothing() throws {
+    let entry = try #require(
+      try feed(
+        "<rss><channel><item><link>https://example.org/a?#</link><pubDate>0001-01-01T00:00:00Z</pubDate></item></channel></rss>"
+      ).entries.first)
+    #expect(entry.link?.text == "https://example.org/a")
+    #expect(entry.reference == "https://example.org/a")
+    #expect(entry.published == nil)
+  }
+
+  @Test("The record of a JSON Feed has its teaser as content and its whole text beside it")
+  func jsonRecord() throws {
+    let text = """
+      {"version": "https://jsonfeed.org/version/1.1", "items": [
+      {"id": "1", "url": "/1", "content_html": "<p>Whole</p>"}, {"id": "2", "url": "/2", "summary": "Teaser"}]}
+      """
+    let records = FeedRecord(try feed(text)).entries
+    #expect(records.map(\.hasContent) == [false, true])
+    #expect(records.map(\.content) == [nil, "Teaser"])
+    #expect(records.map(\.fullContent) == ["<p>Whole</p>", nil])
+  }
+
+  @Test(
+    "Markup without text is no content",
+    arguments: [
+      ("&lt;p>&lt;img src='x'/>&lt;/p>", false), ("&lt;?import x?>", false),
+      ("&lt;script src='x'/>&lt;p>never shown&lt;/p>", false),
+      ("&lt;script>x&lt;/script>shown", true), ("&lt;!' text", true), ("1 &lt; 2", true),
+    ])
+  func emptyMarkup(_ markup: String, _ isContent: Bool) throws {
+    let feed = try feed("<rss><item><description>\(markup)</description></item></rss>")
+    #expect(FeedRecord(feed).entries.map(\.hasContent) == [isContent])
+  }
 }

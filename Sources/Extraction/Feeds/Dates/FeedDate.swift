@@ -12,8 +12,17 @@ package enum FeedDate {
   /// The instant that a text names, or nil where it names none.
   ///
   /// A date without a time is midnight, a time without a zone is UTC. A day or hour just beyond its range rolls over,
-  /// as in `2003-06-31`; what is further off is refused.
+  /// as in `2003-06-31`; what is further off is refused. So are years before 1000: they are what software writes for
+  /// "never", as .NET's `0001-01-01`.
   package static func parse(_ text: String) -> Date? {
+    read(text).flatMap { $0 < earliest ? nil : $0 }
+  }
+
+  /// The year 1000.
+  private static let earliest = Date(
+    timeIntervalSince1970: TimeInterval(Timestamp.days(1000, 1, 1) * 86_400))
+
+  private static func read(_ text: String) -> Date? {
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }), bytes.count <= longest else {
       return nil
