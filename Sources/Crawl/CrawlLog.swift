@@ -65,6 +65,9 @@ struct CrawlLog: Sendable {
     }
     fields["entries"] = "\(entries.count)"
     fields["new"] = "\(receipt.new)"
+    fields["kind"] = poll.reading.kind.map { "\($0)" }
+    fields["left_out"] = poll.reading.leftOutText.map { "\($0)" }
+    if !poll.reading.derived.isEmpty { fields["named"] = "\(poll.reading.derived.count)" }
     logger.info("Source polled", metadata: fields)
   }
 

@@ -33,6 +33,8 @@ package struct PollVisit: Sendable {
   package var mostNew = Int.max
   package var hops: [WebAddress] = []
   package var host: String { address.registrableDomain }
+  /// Whether robots.txt is to be known first: a site's root is read for the sitemaps that it names.
+  var needsRobots: Bool { obeysRobots || address.path == "/" }
 
   package init(source: SourceState, address: WebAddress, obeysRobots: Bool, root: WebAddress? = nil)
   {
@@ -228,7 +230,7 @@ package struct Frontier: Sendable {
     }
     // Polls go first: they are few, and what they bring may be gone from the feed tomorrow.
     if let poll = host.polls.first, poll.due <= now {
-      if poll.visit.obeysRobots && !hasRobots(poll.visit.address) {
+      if poll.visit.needsRobots && !hasRobots(poll.visit.address) {
         return .robots(poll.visit.address, host: name)
       }
       host.polls.removeFirst()

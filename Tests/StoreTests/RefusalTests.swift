@@ -104,6 +104,18 @@ struct RefusalTests {
     #expect(await refusal(scene)?.kind == .newerSchema)
   }
 
+  @Test func `a reader asks for a start where an older corpusd wrote the journal`() async throws {
+    try await filled(1)
+    var bytes = try scene.bytes(scene.locations.journal)
+    bytes[63] = 1
+    try bytes.write(to: URL(fileURLWithPath: scene.locations.journal))
+    #expect {
+      try JournalReader.open(scene.locations.journal)
+    } throws: { error in
+      (error as? StoreError)?.kind == .olderSchema && "\(error)".contains("up to date")
+    }
+  }
+
   @Test func `a corpus that is ahead of its journal is refused`() async throws {
     try await filled(3)
     try FileManager.default.removeItem(atPath: scene.locations.journal)

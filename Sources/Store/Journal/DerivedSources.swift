@@ -115,13 +115,21 @@ extension Database {
 
   /// How the derived sources of each listed source stand.
   func derivedSummaries() throws -> [Int64: DerivedSummary] {
-    try all(
+    let leftOut = try all(
+      "SELECT root, left_out FROM sources WHERE root IS NOT NULL AND left_out IS NOT NULL"
+    ).reduce(into: [Int64: [LeftOut: Int]]()) {
+      $0[$1["root"], default: [:]].merge(
+        PollReading.leftOut(from: $1["left_out"]), uniquingKeysWith: +)
+    }
+    return try all(
       """
       SELECT root, count(*) AS known, sum(last_poll IS NOT NULL) AS read, sum(failures > 0) AS failing
       FROM sources WHERE root IS NOT NULL GROUP BY root
       """
     ).reduce(into: [:]) {
-      $0[$1["root"]] = DerivedSummary(known: $1["known"], read: $1["read"], failing: $1["failing"])
+      $0[$1["root"]] = DerivedSummary(
+        known: $1["known"], read: $1["read"], failing: $1["failing"],
+        leftOut: leftOut[$1["root"]] ?? [:])
     }
   }
 

@@ -113,6 +113,15 @@ struct JournalDatabase: Sendable {
     }
   }
 
+  /// The schema's version as the file has it.
+  func version() throws(StoreError) -> Int {
+    do {
+      return try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    } catch {
+      throw .journal(error, attempt: "read the journal's version", path: path)
+    }
+  }
+
   /// Runs statements on the journal's queue, whatever becomes of the caller's task.
   ///
   /// GRDB interrupts a statement whose task is cancelled; the journal's must run to their end.

@@ -26,6 +26,9 @@ package struct JournalReader: Sendable {
       throw StoreError(.noJournal, attempt: "read the journal", path: path, detail: "it is empty")
     }
     let journal = try JournalDatabase.openReadOnly(path: path, isStill: isStill)
+    guard try journal.version() == Schema.version else {
+      throw StoreError(.olderSchema, attempt: "read the journal", path: path)
+    }
     return JournalReader(journal: journal, lock: path + ".lock")
   }
 

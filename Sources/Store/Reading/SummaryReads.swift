@@ -82,10 +82,13 @@ extension Database {
     return try all("SELECT * FROM sources WHERE root IS NULL ORDER BY active DESC, id").compactMap {
       row in
       guard let state = SourceState(row: row) else { return nil }
+      var reading = PollReading()
+      reading.leftOut = PollReading.leftOut(from: row["left_out"])
+      reading.leftOut.merge(derived[state.id]?.leftOut ?? [:], uniquingKeysWith: +)
       return SourceSummary(
         state: state, isActive: row["active"], title: row["title"], polls: row["polls"],
         lastFailure: row["failure"], urls: urls[state.id] ?? [:], kind: row["kind"],
-        leftOut: row["left_out"], gaps: row["gaps"], missed: row["missed"],
+        leftOut: reading.leftOutText, gaps: row["gaps"], missed: row["missed"],
         derived: derived[state.id])
     }
   }

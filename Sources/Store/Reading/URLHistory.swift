@@ -55,7 +55,7 @@ package struct SourceSummary: Sendable, Equatable {
   package var urls: [String: Int]
   /// What its content turned out to be: `rss`, `sitemap-index`, `section-page` and so on.
   package var kind: String?
-  /// What its last reading left out, as `old=120 pattern=3`; nil where nothing.
+  /// What the last readings of it and its sitemaps left out, as `old=120 pattern=3`; nil where nothing.
   package var leftOut: String?
   /// Polls that shared no entry with the one before, so that entries may have been missed.
   package var gaps: Int
@@ -71,6 +71,8 @@ package struct DerivedSummary: Sendable, Equatable {
   /// Those that were read at least once.
   package var read: Int
   package var failing: Int
+  /// What their last readings left out, by reason.
+  package var leftOut: [LeftOut: Int]
 }
 
 /// One host, its URLs, and what it was asked for.

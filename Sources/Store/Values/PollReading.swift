@@ -98,6 +98,15 @@ package struct PollReading: Sendable, Equatable {
       ? nil : parts.map { "\($0.key.rawValue)=\($0.value)" }.joined(separator: " ")
   }
 
+  /// The counts of `leftOutText`; words that are none are passed over.
+  static func leftOut(from text: String?) -> [LeftOut: Int] {
+    (text ?? "").split(separator: " ").reduce(into: [:]) { counts, word in
+      let parts = word.split(separator: "=")
+      guard parts.count == 2, let reason = LeftOut(rawValue: String(parts[0])) else { return }
+      counts[reason] = Int(parts[1])
+    }
+  }
+
   var recentBytes: Data? {
     recent.isEmpty ? nil : recent.withUnsafeBytes { Data($0) }
   }

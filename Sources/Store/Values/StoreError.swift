@@ -10,6 +10,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case damagedJournal
     /// A later corpusd wrote the journal.
     case newerSchema
+    /// An older corpusd wrote it, and a reader may not bring it up to date.
+    case olderSchema
     /// A file or directory of the corpus could not be written; the `errno`.
     case corpusUnwritable(Int32)
     /// No space is left (or a quota or size limit is reached).
@@ -59,7 +61,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     switch kind {
     case .diskFull, .readOnly, .corpusUnwritable: true
     case .journalIO: !isUnstorable
-    case .locked, .damagedJournal, .newerSchema, .corpusMismatch, .noJournal, .unknownRow, .closed:
+    case .locked, .damagedJournal, .newerSchema, .olderSchema, .corpusMismatch, .noJournal,
+      .unknownRow, .closed:
       false
     }
   }
@@ -70,6 +73,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case .locked(let process): "process \(process) holds it: stop it, or give another journal"
     case .damagedJournal:
       "nothing was changed; 'corpusd rebuild' sets it aside and builds a new one from the corpus"
+    case .olderSchema:
+      "an older corpusd wrote it: start this one once, which brings it up to date"
     case .newerSchema: "a newer corpusd wrote it: run that version, or 'corpusd rebuild'"
     case .corpusUnwritable: "make the corpus directory writable for this user and start again"
     case .diskFull: "nothing is lost; free some space"

@@ -88,7 +88,7 @@ extension ExitStatus {
   init(_ error: StoreError) {
     switch error.kind {
     case .corpusUnwritable, .diskFull, .readOnly: self = .corpus
-    case .locked, .damagedJournal, .newerSchema, .journalIO, .corpusMismatch, .noJournal,
+    case .locked, .damagedJournal, .newerSchema, .olderSchema, .journalIO, .corpusMismatch, .noJournal,
       .unknownRow, .closed:
       self = .journal
     }
