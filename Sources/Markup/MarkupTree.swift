@@ -194,7 +194,7 @@ extension MarkupTree {
     /// For a page: 16 MB is twice what a transfer may bring, and the largest public page measured
     /// (4 MB) has 90,000 nodes and a depth of 60.
     package static let page = Limits(bytes: 16 << 20, nodes: 300_000, depth: 512)
-    /// For a feed: libxml2 itself stops XML at a depth of 256.
-    package static let feed = Limits(bytes: 32 << 20, nodes: 2_000_000, depth: 256)
+    /// For a feed: the 50 MB that the sitemap protocol allows a file.
+    package static let feed = Limits(bytes: 50 << 20, nodes: 2_000_000, depth: 256)
   }
 }

@@ -228,13 +228,18 @@ package struct SourcePoller: Sendable {
     }
     let (next, interval) = PollSchedule.next(
       failures: failures, hints: hints, limits: settings.poll, now: at, random: .random(in: 0..<1))
-    // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be.
+    // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be. Of a feed that a limit cut
+    // none is kept: its rest would never be asked for.
     let isFresh = response?.status == 200 && !hasFailed
+    let isCut = feed?.isCut ?? false
     return Poll(
       sourceID: source.id, at: at, outcome: outcome,
-      etag: validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag),
-      lastModified: validator(
-        "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified),
+      etag: isCut
+        ? nil : validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag),
+      lastModified: isCut
+        ? nil
+        : validator(
+          "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified),
       fingerprint: fingerprint ?? source.fingerprint, status: response?.status,
       bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
       intervalSeconds: interval, failures: failures)

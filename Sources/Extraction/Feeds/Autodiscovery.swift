@@ -8,6 +8,9 @@ package enum Autodiscovery {
   /// Where the head of a page is looked for, in bytes.
   private static let head = 4096
 
+  /// Pages name up to some 50.
+  private static let mostFeeds = 1_000
+
   /// Whether bytes are a web page rather than any XML.
   static func isWebPage(_ text: [UInt8]) -> Bool {
     let start = String(decoding: text.prefix(head), as: UTF8.self).lowercased()
@@ -21,6 +24,7 @@ package enum Autodiscovery {
       base = WebAddress(href, relativeTo: address) ?? address
     }
     var feeds: [WebAddress] = []
+    var seen: Set<WebAddress> = []
     for node in 0..<page.count where page.name(of: node) == .link {
       let relations = page.value(of: .rel, in: node)?.lowercased().split(separator: " ") ?? []
       let type = page.value(of: .type, in: node)?.lowercased() ?? ""
@@ -28,9 +32,10 @@ package enum Autodiscovery {
         relations.contains("alternate") && types.contains { type.hasPrefix($0) }
         || relations.contains("feed")
       guard isFeed, let href = page.value(of: .href, in: node),
-        let feed = WebAddress(href, relativeTo: base), !feeds.contains(feed)
+        let feed = WebAddress(href, relativeTo: base)
       else { continue }
-      feeds.append(feed)
+      if seen.insert(feed).inserted { feeds.append(feed) }
+      if feeds.count == mostFeeds { break }
     }
     return feeds
   }

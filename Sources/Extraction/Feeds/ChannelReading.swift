@@ -53,13 +53,13 @@ struct ChannelReading {
 
   private mutating func readLink(_ node: MarkupTree.Node, into feed: inout Feed) {
     let base = document.base(of: node)
-    guard let href = document.attribute("href", of: node) else {
+    guard let href = document.attribute(.href, of: node) else {
       if let text = document.text(of: node) { links.add(text: text, base: base) }
       return
     }
-    let relation = LinkRelation.name(document.attribute("rel", of: node) ?? "")
+    let relation = LinkRelation.name(document.attribute(.rel, of: node) ?? "")
     if relation == "alternate" {
-      let type = document.attribute("type", of: node)
+      let type = document.attribute(.type, of: node)
       links.add(href: href, relation: relation, type: type, base: base)
       return
     }

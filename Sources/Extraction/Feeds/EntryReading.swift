@@ -15,6 +15,11 @@ struct EntryReading {
   private var identifier: String?
   private var creation: Date?
   private var bareDate: Date?
+  private var seenAuthors: Set<String> = []
+  private var seenCategories: Set<String> = []
+
+  /// Authors, and categories, that are kept of one entry; real ones have up to 60.
+  private static let mostNames = 1_000
 
   init(document: FeedDocument, feedLanguage: String?) {
     self.document = document
@@ -24,7 +29,7 @@ struct EntryReading {
   /// Reads the entry at `node`, whose content ends before `limit`.
   mutating func read(_ node: MarkupTree.Node, before limit: MarkupTree.Node) -> Entry {
     entry.language = document.language(of: node) ?? feedLanguage
-    let about = document.attribute("rdf:about", of: node) ?? ""
+    let about = document.attribute(.about, of: node) ?? ""
     var child = node + 1
     while child < limit {
       let end = min(document.tree.end(of: child), limit)
@@ -55,7 +60,8 @@ struct EntryReading {
     case .category, .subject: takeCategory(node, before: limit)
     case .keywords:
       let words = document.text(of: node, before: limit)?.split(separator: ",") ?? []
-      entry.categories += words.compactMap { FeedText.trimmed(String($0)) }
+      entry.categories += words.prefix(Self.mostNames - entry.categories.count)
+        .compactMap { FeedText.trimmed(String($0)) }
     case .encoded, .content, .xhtmlBody: takeContent(node, before: limit)
     case .summary: takeSummary(node, before: limit)
     case .group: takeMedia(node, before: limit)
@@ -94,12 +100,12 @@ struct EntryReading {
 
   private mutating func takeLink(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
     let base = document.base(of: node)
-    if let href = document.attribute("href", of: node) {
+    if let href = document.attribute(.href, of: node) {
       links.add(
-        href: href, relation: document.attribute("rel", of: node) ?? "alternate",
-        type: document.attribute("type", of: node), base: base)
+        href: href, relation: document.attribute(.rel, of: node) ?? "alternate",
+        type: document.attribute(.type, of: node), base: base)
     } else if let text = document.text(of: node, before: limit),
-      LinkRelation.name(document.attribute("rel", of: node) ?? "") == "alternate"
+      LinkRelation.name(document.attribute(.rel, of: node) ?? "") == "alternate"
     {
       links.add(text: text, base: base)
     }
@@ -108,7 +114,7 @@ struct EntryReading {
   private mutating func takeGuid(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
     guard let text = document.text(of: node, before: limit) else { return }
     entry.id = text
-    let isAddress = document.attribute("ispermalink", of: node)?.lowercased() != "false"
+    let isAddress = document.attribute(.isPermaLink, of: node)?.lowercased() != "false"
     if isAddress { links.guid = links.guid ?? text }
   }
 
@@ -117,21 +123,23 @@ struct EntryReading {
   }
 
   private mutating func takeAuthor(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard entry.authors.count < Self.mostNames else { return }
     let name = (node + 1..<max(node + 1, limit)).first { document.elements[$0] == .name }
     let text = document.text(of: name ?? node, before: limit)
-    guard let text, let author = AuthorName.plain(FeedText.plain(text)),
-      !entry.authors.contains(author)
-    else { return }
-    entry.authors.append(author)
+    guard let text, let author = AuthorName.plain(FeedText.plain(text)) else { return }
+    if seenAuthors.insert(author).inserted { entry.authors.append(author) }
   }
 
   private mutating func takeCategory(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
+    guard entry.categories.count < Self.mostNames else { return }
     let text =
-      document.text(of: node, before: limit) ?? document.attribute("label", of: node)
-      ?? document.attribute("term", of: node)
+      document.text(of: node, before: limit) ?? document.attribute(.label, of: node)
+      ?? document.attribute(.term, of: node)
     guard let text else { return }
     let category = FeedText.plain(text)
-    if !category.isEmpty, !entry.categories.contains(category) { entry.categories.append(category) }
+    if !category.isEmpty, seenCategories.insert(category).inserted {
+      entry.categories.append(category)
+    }
   }
 
   private mutating func takeContent(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
@@ -141,8 +149,9 @@ struct EntryReading {
   }
 
   private mutating func takeSummary(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    guard let markup = markup(of: node, before: limit) else { return }
-    entry.summary = entry.summary ?? markup
+    // Summaries may hold one another, so only one is read.
+    guard entry.summary == nil else { return }
+    entry.summary = markup(of: node, before: limit)
   }
 
   /// The HTML that an element carries: escaped, as child elements, or packed in Base64.
@@ -152,6 +161,6 @@ struct EntryReading {
     if hasElements, limit == document.tree.end(of: node) {
       return FeedText.trimmed(document.tree.innerMarkup(of: node))
     }
-    return document.text(of: node, before: limit)
+    return document.wholeText(of: node, before: limit)
   }
 }

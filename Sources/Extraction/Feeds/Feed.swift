@@ -46,6 +46,9 @@ package struct Feed: Sendable, Equatable {
   /// The software that made the feed, as it names itself.
   package var generator: String?
   package var entries: [Entry] = []
+  /// Whether a limit cut it, so that entries may be missing: its validators must not be kept, or the rest would
+  /// never be asked for.
+  package var isCut = false
   /// What the operator should know: where the markup was mended, or what was left out and why.
   package var note: String?
 

@@ -16,12 +16,16 @@ struct FeedDocument {
   /// The meaning of each node; texts are `.other`.
   let elements: [FeedElement]
   let spaces: [FeedSpace]
-  private let base: Name?
+  private let attributes: [FeedAttribute]
+  private let bases: FeedBases
+  private let xmlLang: Name?
 
   init(tree: MarkupTree, address: WebAddress) {
     self.tree = tree
     self.address = address
-    base = tree.number(of: "xml:base")
+    attributes = FeedAttribute.meanings(in: tree)
+    bases = FeedBases(tree, address: address)
+    xmlLang = tree.number(of: "xml:lang")
     var elements = [FeedElement](repeating: .other, count: tree.count)
     var spaces = [FeedSpace](repeating: .other, count: tree.count)
     var known: [UInt32: (FeedElement, FeedSpace)] = [:]
@@ -57,10 +61,11 @@ struct FeedDocument {
     for node in first..<tree.count where !tree.isText(node) {
       guard let kind = kind(at: node) else { continue }
       // Some publishers wrap the feed in a page; a page that merely names such elements has no entries below them.
-      let isWrapped = (node..<tree.end(of: node)).contains {
-        elements[$0] == .item || elements[$0] == .url
-      }
-      if !isPage || isWrapped && elements[node] != .item { return Root(node: node, kind: kind) }
+      let isFeed =
+        !isPage
+        || elements[node] != .item
+          && (node..<tree.end(of: node)).contains { elements[$0] == .item || elements[$0] == .url }
+      if isFeed { return Root(node: node, kind: kind) }
     }
     return nil
   }
@@ -78,78 +83,88 @@ struct FeedDocument {
     }
   }
 
+  /// The longest text that counts as a value, a title or a name, in bytes; of longer ones the beginning is read, so
+  /// that elements that hold one another don't cost their product.
+  private static let longestValue = 64 << 10
+
   /// The text below `node` and before `limit`, without surrounding blanks; nil where there is none.
   func text(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
-    FeedText.trimmed(rawText(of: node, before: limit))
+    string(textRange(of: node, before: limit, most: Self.longestValue))
   }
 
-  /// The text below `node` and before `limit`, as it stands.
-  func rawText(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String {
+  /// As ``text(of:before:)``, however long.
+  func wholeText(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
+    string(textRange(of: node, before: limit, most: .max))
+  }
+
+  /// How many bytes of text stand below `node` and before `limit`.
+  func textCount(of node: MarkupTree.Node, before limit: MarkupTree.Node) -> Int {
+    textRange(of: node, before: limit, most: .max).count
+  }
+
+  private func textRange(
+    of node: MarkupTree.Node, before limit: MarkupTree.Node?, most: Int
+  ) -> Range<Int> {
     let range = tree.textRange(of: node)
-    let end = limit.map { $0 < tree.count ? tree.textRange(of: $0).lowerBound : range.upperBound }
-    return String(
-      decoding: tree.textBytes[
-        range.lowerBound..<max(range.lowerBound, min(range.upperBound, end ?? range.upperBound))],
-      as: UTF8.self)
+    var end = range.upperBound
+    if let limit, limit < tree.count { end = min(end, tree.textRange(of: limit).lowerBound) }
+    if end - range.lowerBound > most {
+      end = range.lowerBound + most
+      // No character is cut in two.
+      while end > range.lowerBound, tree.textBytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return range.lowerBound..<max(range.lowerBound, end)
   }
 
-  /// The value of an attribute by its spelling in any case, without blanks around it; empty where it is blank.
-  func attribute(_ name: String, of node: MarkupTree.Node) -> String? {
-    let attributes = tree.attributes(of: node)
-    guard !attributes.isEmpty else { return nil }
-    for attribute in attributes {
-      let spelling = tree.spelling(of: attribute.name)
-      guard
-        spelling == name || spelling.utf8.count == name.utf8.count && spelling.lowercased() == name
-      else { continue }
-      let value = String(
-        decoding: tree.attributeBytes[tree.valueRange(of: attribute)], as: UTF8.self)
-      return FeedText.trimmed(value) ?? ""
+  private func string(_ range: Range<Int>) -> String? {
+    let bytes = tree.textBytes[range]
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return nil }
+    return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+
+  /// The value of an attribute, without blanks around it; empty where it is blank.
+  func attribute(_ meaning: FeedAttribute, of node: MarkupTree.Node) -> String? {
+    for attribute in tree.attributes(of: node)
+    where attributes[Int(attribute.name.raw)] == meaning {
+      let bytes = tree.attributeBytes[tree.valueRange(of: attribute)]
+      guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+        let last = bytes.lastIndex(where: { $0 > 0x20 })
+      else { return "" }
+      return String(decoding: bytes[first...last], as: UTF8.self)
     }
     return nil
   }
 
   /// The address that references at `node` are relative to (XML Base).
-  func base(of node: MarkupTree.Node) -> WebAddress {
-    guard let base else { return address }
-    var references: [String] = []
-    var at = node
-    while at != 0 {
-      if let value = tree.value(of: base, in: at) { references.append(value) }
-      at = tree.parent(of: at)
-    }
-    var result = address
-    for reference in references.reversed() {
-      result = WebAddress(reference, relativeTo: result) ?? result
-    }
-    return result
-  }
+  func base(of node: MarkupTree.Node) -> WebAddress { bases.nearest(tree, node) }
 
   /// The nearest `xml:lang` at or above a node.
   func language(of node: MarkupTree.Node) -> String? {
+    guard let xmlLang else { return nil }
     var at = node
     while at != 0 {
-      if let value = tree.value(of: Self.xmlLang, in: at) { return FeedText.trimmed(value) }
+      if let value = tree.value(of: xmlLang, in: at) { return FeedText.trimmed(value) }
       at = tree.parent(of: at)
     }
     return nil
   }
 
-  private static let xmlLang = Name.known("xml:lang") ?? .lang
-
   /// The plain text of a title, or nil where it is blank.
   func title(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
-    let text =
-      isPacked(node) ? unpacked(node, before: limit) ?? "" : rawText(of: node, before: limit)
-    let isLiteral = attribute("type", of: node)?.lowercased() == "text"
+    let text = isPacked(node) ? unpacked(node, before: limit) : text(of: node, before: limit)
+    guard let text else { return nil }
+    let isLiteral = attribute(.type, of: node)?.lowercased() == "text"
     let title = FeedText.plain(text, isLiteral: isLiteral)
     return title.isEmpty ? nil : title
   }
 
   /// Whether an element's content is Base64 (Atom 0.3 `mode`, RFC 4287 §4.1.3.3).
   func isPacked(_ node: MarkupTree.Node) -> Bool {
-    if let mode = attribute("mode", of: node) { return mode.lowercased() == "base64" }
-    guard let type = attribute("type", of: node)?.lowercased(), type.contains("/") else {
+    guard !tree.attributes(of: node).isEmpty else { return false }
+    if let mode = attribute(.mode, of: node) { return mode.lowercased() == "base64" }
+    guard let type = attribute(.type, of: node)?.lowercased(), type.contains("/") else {
       return false
     }
     return !type.hasPrefix("text/") && !type.hasSuffix("+xml") && !type.hasSuffix("/xml")
@@ -157,9 +172,9 @@ struct FeedDocument {
 
   /// The text of a packed element, or nil where it is none.
   func unpacked(_ node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {
-    let raw = rawText(of: node, before: limit)
+    guard let raw = wholeText(of: node, before: limit) else { return nil }
     guard let bytes = Data(base64Encoded: raw, options: .ignoreUnknownCharacters), !bytes.isEmpty
-    else { return FeedText.trimmed(raw) }
-    return String(validating: bytes, as: UTF8.self) ?? FeedText.trimmed(raw)
+    else { return raw }
+    return String(validating: bytes, as: UTF8.self).map { FeedText.trimmed($0) ?? "" } ?? raw
   }
 }

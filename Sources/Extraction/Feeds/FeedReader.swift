@@ -33,7 +33,7 @@ package enum FeedReader {
     case .unknown:
       throw FeedError(
         reason: .unknownKind, address: address.text,
-        detail: "it begins with \(excerpt(of: text)), which is neither markup nor JSON")
+        detail: "it begins with \(FeedExcerpt.start(of: text)), which is neither markup nor JSON")
     }
   }
 
@@ -72,11 +72,13 @@ package enum FeedReader {
   }
 
   private static func readMarkup(_ text: [UInt8], address: WebAddress) throws(FeedError) -> Feed {
+    var text = text
     var tree = MarkupTree.xml(text)
     var document = FeedDocument(tree: tree, address: address)
     if document.root == nil, let start = FeedStart.find(in: text) {
-      // Warnings of the publisher's software stand before the feed, with markup of their own.
-      tree = MarkupTree.xml(Array(text[start...]))
+      // Warnings of the publisher's software stand before the feed, with markup of their own. Blanks keep the places.
+      for index in 0..<start where text[index] != 0x0A { text[index] = 0x20 }
+      tree = MarkupTree.xml(text)
       document = FeedDocument(tree: tree, address: address)
     }
     guard let root = document.root else {
@@ -87,15 +89,12 @@ package enum FeedReader {
       case .sitemap, .sitemapIndex: SitemapReader.read(document, root)
       default: EntryReader.read(document, root)
       }
-    feed.note = note(on: tree)
-    return feed
-  }
-
-  private static func note(on tree: MarkupTree) -> String? {
+    feed.isCut = feed.isCut || tree.excess != nil
     let fault = tree.fault.map { "mended from \($0.description)" }
     let excess = tree.excess.map { "cut at the limit of \($0.rawValue)" }
-    let notes = [fault, excess].compactMap { $0 }
-    return notes.isEmpty ? nil : notes.joined(separator: "; ")
+    let notes = [fault, excess, feed.note].compactMap { $0 }
+    feed.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
+    return feed
   }
 
   private static func failure(
@@ -108,23 +107,15 @@ package enum FeedReader {
         reason: .webPage, address: address.text, detail: "it is a web page, which \(named)",
         feeds: feeds.map(\.text))
     }
+    let root = document.firstElementName.map { "its root is <\($0.prefix(60))>" }
     if let fault = tree.fault {
+      let place = "\(fault.description), at \(FeedExcerpt.around(fault.offset, of: text))"
       return FeedError(
         reason: .damaged, address: address.text,
-        detail: "\(fault.description), at \(excerpt(of: text, line: fault.line))")
+        detail: root.map { "\($0), which is no feed's, and it is damaged in \(place)" } ?? place)
     }
-    let name = document.firstElementName
     return FeedError(
       reason: .unknownKind, address: address.text,
-      detail: name.map { "its root is <\($0)>" } ?? "it begins with \(excerpt(of: text))")
-  }
-
-  /// The first bytes of a line, as a person can read them.
-  private static func excerpt(of text: [UInt8], line: Int = 1) -> String {
-    let lines = text.split(
-      separator: 0x0A, maxSplits: max(line, 1), omittingEmptySubsequences: false)
-    guard line >= 1, line <= lines.count else { return "its end" }
-    let shown = lines[line - 1].drop { $0 <= 0x20 }.prefix(60)
-    return "\"" + String(decoding: shown, as: UTF8.self).filter { !$0.isNewline } + "\""
+      detail: root ?? "it begins with \(FeedExcerpt.start(of: text))")
   }
 }

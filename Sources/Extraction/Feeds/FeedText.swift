@@ -14,11 +14,21 @@ enum FeedText {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var index = 0
+    // Up to here no `>` ends a tag; so that signs without end are not searched again and again.
+    var openUntil = isLiteral ? bytes.count : 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "<"), !isLiteral, let tag = MarkupTag(bytes, at: index) {
-        if tag.isBreak { result.append(0x20) }
-        index = tag.end
+      if byte == UInt8(ascii: "<"), index >= openUntil {
+        if let tag = MarkupTag(bytes, at: index) {
+          if tag.isBreak { result.append(0x20) }
+          index = tag.end
+        } else {
+          openUntil =
+            bytes[index...].prefix(MarkupTag.longest).contains(UInt8(ascii: ">"))
+            ? index + 1 : index + MarkupTag.longest
+          result.append(byte)
+          index += 1
+        }
       } else if byte == UInt8(ascii: "&"), let (scalar, end) = reference(bytes, at: index) {
         result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         index = end
@@ -121,6 +131,6 @@ private struct MarkupTag {
   }
 
   /// Beyond this many bytes a `<` was no tag.
-  private static let longest = 2048
+  static let longest = 2048
   private static let breaks: Set<String> = ["br", "p", "div", "li", "td", "tr", "hr"]
 }

@@ -10,16 +10,27 @@ enum JSONFeedReader {
     do {
       value = try JSONSerialization.jsonObject(with: Data(text))
     } catch {
-      let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
       throw FeedError(
         reason: .damaged, address: address.text,
-        detail: "its JSON can't be read: \(reason ?? "it is damaged")")
+        detail: "its JSON can't be read: " + fault(error, text))
     }
     guard let root = value as? [String: Any], let entries = root["items"] as? [Any] else {
       throw FeedError(
         reason: .unknownKind, address: address.text, detail: "it is JSON without \"items\"")
     }
     return feed(root, entries, address)
+  }
+
+  /// What Foundation says of a fault, with the place that it names as "around character N".
+  private static func fault(_ error: any Error, _ text: [UInt8]) -> String {
+    let said = (error as NSError).userInfo["NSDebugDescription"] as? String ?? "it is damaged"
+    let digits = said.reversed().drop { !$0.isNumber }.prefix { $0.isNumber }.reversed()
+    let offset = said.contains("character") ? Int(String(digits)) : text.count
+    guard let offset, offset <= text.count else { return said }
+    let message = said.hasSuffix(".") ? String(said.dropLast()) : said
+    let (line, column) = FeedExcerpt.place(offset, in: text)
+    let bytes = FeedExcerpt.around(offset, of: text)
+    return "\(message), line \(line), column \(column), at \(bytes)"
   }
 
   private static func feed(_ root: [String: Any], _ entries: [Any], _ address: WebAddress) -> Feed {

@@ -138,4 +138,41 @@ import Testing
       try FeedReader.read([0x1F, 0x8B, 8, 0, 1, 2, 3], address: address, contentType: nil)
     }
   }
+
+  @Test("What can't be read is told with its line, its column and the bytes around it")
+  func place() {
+    let text = "<data>\n <one>text\u{1}</two> more</one>\n</data>"
+    let error = #expect(throws: FeedError.self) { try feed(text) }
+    let said = error?.description ?? ""
+    #expect(said.contains("its root is <data>"))
+    #expect(said.contains("line 2, column 12: </two> where </one> was expected"))
+    #expect(said.contains("text\\x01\" -> \"</two> more"))
+  }
+
+  @Test("Places count from the document's beginning, also behind junk with markup of its own")
+  func placeBehindJunk() throws {
+    let text = "<!-- never closed\n<rss><channel><item><title>T</b></title></item></channel></rss>"
+    let feed = try feed(text)
+    #expect(feed.entries.map(\.title) == ["T"])
+    #expect(feed.note?.contains("line 2, column 29") == true)
+  }
+
+  @Test("JSON that can't be read is told with its place")
+  func jsonPlace() {
+    let error = #expect(throws: FeedError.self) { try feed("{\"items\": [\n{\"id\": }]}") }
+    #expect(error?.reason == .damaged)
+    #expect(error?.description.contains("line 2") == true)
+  }
+
+  @Test("A web page where a feed was promised is told with the feeds that it names")
+  func webPage() {
+    let page = """
+      <!doctype html><html><head><base href="/sub/"><title>x</title>
+      <link rel="alternate" type="application/rss+xml" href="feed.xml"><link rel="feed" href="https://other.example/atom">
+      </head><body><p>Text</p></body></html>
+      """
+    let error = #expect(throws: FeedError.self) { try feed(page) }
+    #expect(error?.feeds == ["https://example.org/sub/feed.xml", "https://other.example/atom"])
+    #expect(error?.description.contains("https://example.org/sub/feed.xml") == true)
+  }
 }
