@@ -185,4 +185,19 @@ import Testing
     frontier.finish(visit)
     #expect(frontier.held["a.example"] == nil)
   }
+
+  @Test mutating func `polls can be taken back, and the pages of their hosts stay`() throws {
+    frontier.add(try poll("https://a.example/feed"), due: 0, politeness, now: 0)
+    frontier.add(try poll("https://b.example/feed"), due: 50, politeness, now: 0)
+    frontier.add(try page("https://a.example/1", id: 1), due: 5, politeness, now: 0)
+    frontier.removePolls(politeness, now: 0)
+    #expect(frontier.nextTime() == 5)
+    #expect(take(at: 4) == nil)
+    guard case .page(let visit) = take(at: 6) else {
+      Issue.record("the page is gone")
+      return
+    }
+    #expect(visit.pending.id == 1)
+    #expect(take(at: 100) == nil)
+  }
 }

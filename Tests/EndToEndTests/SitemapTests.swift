@@ -45,7 +45,8 @@ struct SitemapTests {
         let manifest = try desk.corpus.manifest()
         #expect(manifest.allSatisfy { $0["source"] as? String == site.url("index.xml") })
         let listed = try await desk.run("sources")
-        #expect(listed.output.contains("names 2 sitemaps: 2 read"), "\(listed.output)")
+        #expect(
+          listed.output.contains("led to 2 sitemaps or older pages: 2 read"), "\(listed.output)")
         // One sitemap by its own time, and one address of a sitemap that was read.
         #expect(listed.output.contains("old=2"), "\(listed.output)")
       }
@@ -70,6 +71,28 @@ struct SitemapTests {
         #expect(ending.status == 0, "\(ending.errors)")
         #expect(try Set(desk.corpus.files().map(\.text)) == Set([all[0].body, all[2].body]))
         #expect(ending.output.contains("robots 1"), "\(ending.output)")
+      }
+    }
+  }
+
+  @Test("a site's root as source leads to its sitemaps, also where its own robots.txt is set aside")
+  func root() async throws {
+    let all = Self.articles
+    try await MisbehavingSite.serve(on: "127.0.8.32", articles: all, paths: []) { site in
+      try site.write(
+        "User-agent: *\nDisallow: /$\nSitemap: \(site.url("map.xml"))\n"
+          + "Sitemap: \(site.url("status/500/x"))\n", to: "robots.txt")
+      try site.write("<!DOCTYPE html><html><body><p>Welcome.</p></body></html>", to: "index.html")
+      try site.write(urls(site, [(all[0], 1)]), to: "map.xml")
+      try await Desk.make { desk in
+        try desk.configure(
+          sources: [], more: "[[source]]\nurl = \"\(site.url(""))\"\nobey_robots = false")
+        let ending = try await desk.run("--once")
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(try desk.corpus.files().map(\.text) == [all[0].body])
+        let listed = try await desk.run("sources").output
+        #expect(
+          listed.contains("1 of them failing: \(site.url("status/500/x")): HTTP 500"), "\(listed)")
       }
     }
   }

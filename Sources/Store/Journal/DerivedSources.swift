@@ -123,12 +123,14 @@ extension Database {
     }
     return try all(
       """
-      SELECT root, count(*) AS known, sum(last_poll IS NOT NULL) AS read, sum(failures > 0) AS failing
+      SELECT root, count(*) AS known, sum(last_poll IS NOT NULL) AS read, sum(failures > 0) AS failing,
+      max(CASE WHEN failures > 0 THEN address || ': ' || failure END) AS failure
       FROM sources WHERE root IS NOT NULL GROUP BY root
       """
     ).reduce(into: [:]) {
       $0[$1["root"]] = DerivedSummary(
         known: $1["known"], read: $1["read"], failing: $1["failing"],
+        failure: $1["failure"],
         leftOut: leftOut[$1["root"]] ?? [:])
     }
   }

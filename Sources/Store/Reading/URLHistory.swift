@@ -71,6 +71,8 @@ package struct DerivedSummary: Sendable, Equatable {
   /// Those that were read at least once.
   package var read: Int
   package var failing: Int
+  /// Why one of the failing ones does, with its address.
+  package var failure: String?
   /// What their last readings left out, by reason.
   package var leftOut: [LeftOut: Int]
 }

@@ -88,8 +88,8 @@ extension ExitStatus {
   init(_ error: StoreError) {
     switch error.kind {
     case .corpusUnwritable, .diskFull, .readOnly: self = .corpus
-    case .locked, .damagedJournal, .newerSchema, .olderSchema, .journalIO, .corpusMismatch, .noJournal,
-      .unknownRow, .closed:
+    case .locked, .damagedJournal, .newerSchema, .olderSchema, .journalIO, .corpusMismatch,
+      .noJournal, .unknownRow, .closed:
       self = .journal
     }
   }

@@ -47,8 +47,10 @@ struct SourcesCommand: AsyncParsableCommand {
           note("failed \(source.state.failures) times: \(failure)", in: &table)
         }
         if let derived = source.derived {
-          let failing = derived.failing > 0 ? ", \(derived.failing) failing" : ""
-          note("names \(derived.known) sitemaps: \(derived.read) read\(failing)", in: &table)
+          note("led to \(derived.known) sitemaps or older pages: \(derived.read) read", in: &table)
+          if let failure = derived.failure {
+            note("\(derived.failing) of them failing: \(failure)", in: &table)
+          }
         }
         if let leftOut = source.leftOut { note("left out: \(leftOut)", in: &table) }
       }
@@ -114,6 +116,7 @@ private struct SourceRecord: Encodable {
     var known: Int
     var read: Int
     var failing: Int
+    var failure: String?
   }
 
   init(_ source: SourceSummary) {
@@ -133,6 +136,8 @@ private struct SourceRecord: Encodable {
     leftOut = source.leftOut
     gaps = source.gaps
     missed = source.missed
-    sitemaps = source.derived.map { Sitemaps(known: $0.known, read: $0.read, failing: $0.failing) }
+    sitemaps = source.derived.map {
+      Sitemaps(known: $0.known, read: $0.read, failing: $0.failing, failure: $0.failure)
+    }
   }
 }

@@ -60,7 +60,7 @@ class Misbehaviour(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         with LOCK, open(os.path.join(ROOT, ".requests"), "a", encoding="utf-8") as log:
             log.write(self.path + "\n")
-        path = self.path.lstrip("/")
+        path = self.path.lstrip("/") or "index.html"
         if not os.path.isfile(os.path.join(ROOT, path)):
             path = path.split("?")[0]
         what, _, rest = path.partition("/")
