@@ -2,7 +2,9 @@
 
 /// What is known of the origins' robots.txt; times are seconds since 1970, since rules outlive a restart.
 struct RobotsCache: Sendable {
-  /// Bytes of rules kept in memory; the journal has them all. Real files take some kilobytes, the
+  /// Bytes of rules kept in memory; the journal has them all.
+  ///
+  /// Real files take some kilobytes, the
   /// largest that are read some megabytes.
   static let capacity = 32 << 20
 

@@ -32,7 +32,7 @@ struct ChannelReading {
     case .id, .guid: id = document.text(of: node) ?? id
     case .generator:
       // Atom's version is an attribute, and the name may be one of its address alone.
-      feed.generator = document.text(of: node) ?? document.attribute("uri", of: node)
+      feed.generator = document.text(of: node) ?? document.attribute(.uri, of: node)
     case .ttl: feed.ttlMinutes = document.text(of: node).flatMap { Int($0) }
     case .skipHours:
       feed.skipHours = texts(of: .hour, in: node).compactMap { Int($0).map { $0 % 24 } }

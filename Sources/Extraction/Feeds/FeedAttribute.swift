@@ -4,7 +4,7 @@ import Markup
 
 /// What an attribute is for, whatever the case of its name.
 enum FeedAttribute: UInt8 {
-  case href, rel, type, isPermaLink, label, term, mode, about
+  case href, rel, type, isPermaLink, label, term, mode, about, uri
   case other
 
   /// The meanings of a document's attribute names, by their numbers.
@@ -34,6 +34,6 @@ enum FeedAttribute: UInt8 {
 
   private static let names: [String: FeedAttribute] = [
     "href": .href, "rel": .rel, "type": .type, "ispermalink": .isPermaLink, "label": .label,
-    "term": .term, "mode": .mode, "rdf:about": .about,
+    "term": .term, "mode": .mode, "rdf:about": .about, "uri": .uri,
   ]
 }
