@@ -17,6 +17,10 @@ extension Crawler {
     visit.reading = source.reading
     // A child of a section would be a section: but sitemaps are what they are.
     if state.derivation != nil { visit.reading.kind = .auto }
+    if let derivation = state.derivation, derivation.role == .history, let day = derivation.claimed
+    {
+      visit.reading.since = max(day, visit.reading.since ?? day)
+    }
     if let plan = settings.backfill { visit.reach(back: plan) }
     return visit
   }

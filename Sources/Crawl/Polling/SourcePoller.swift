@@ -18,6 +18,10 @@ package enum PollStep: Sendable {
 
 /// Polls sources.
 package struct SourcePoller: Sendable {
+  /// Older pages read to close one gap: what lies further back is left to a back-fill.
+  private static let mostOlderPages = 5
+  /// Entries may be dated before they appear, by so many seconds: drafts of yesterday.
+  private static let lateness = 86_400.0
   /// Indexes of sitemaps within each other: the protocol knows one, and some sites have two.
   private static let deepestIndex = 3
 
@@ -113,12 +117,13 @@ package struct SourcePoller: Sendable {
         overlapSeconds = coverage.interval(
           after: visit.source.intervalSeconds, usual: settings.poll.intervalSeconds)
       }
-      if visit.isBackfill,
+      if let since = wanted(visit, coverage, at),
         let page = OlderPage.of(
           feed, at: visit.address, coverage: coverage, isFirst: visit.source.derivation == nil,
-          since: visit.reading.since ?? .distantPast, ownDomains: selection.ownDomains)
+          since: since, ownDomains: selection.ownDomains)
       {
-        reading.derived.append(DerivedSource(address: page, role: .history))
+        reading.derived.append(
+          DerivedSource(address: page, role: .history, claimed: visit.isBackfill ? nil : since))
       }
     }
     var done = poll(
@@ -129,6 +134,16 @@ package struct SourcePoller: Sendable {
     done.reading = reading
     done.mostNew = visit.mostNew
     return .done(done, warning: warning(content, done))
+  }
+
+  /// How far back the older pages of a source are wanted: by a back-fill, or to close a gap; else nil.
+  private func wanted(_ visit: PollVisit, _ coverage: Coverage, _ at: Date) -> Date? {
+    if visit.isBackfill { return visit.reading.since ?? .distantPast }
+    guard let derivation = visit.source.derivation else {
+      return coverage.missed == nil
+        ? nil : (visit.source.lastPoll ?? at).addingTimeInterval(-Self.lateness)
+    }
+    return derivation.depth < Self.mostOlderPages ? derivation.claimed : nil
   }
 
   /// What an operator should hear of a source that was read.
@@ -144,6 +159,7 @@ package struct SourcePoller: Sendable {
     if unlinked > 0 { return "\(unlinked) of \(count) entries have no link that can be followed" }
     if let missed = reading.missed {
       return "No entry of the last poll is there any more: about \(missed) may have been missed"
+        + (reading.derived.isEmpty ? "" : ", and older pages are read for them")
     }
     return content.feed.note
   }
@@ -240,7 +256,7 @@ package struct SourcePoller: Sendable {
         ? nil
         : validator(
           "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified),
-      fingerprint: fingerprint ?? source.fingerprint, status: response?.status,
+      fingerprint: isCut ? nil : fingerprint ?? source.fingerprint, status: response?.status,
       bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
       intervalSeconds: interval, failures: failures)
   }

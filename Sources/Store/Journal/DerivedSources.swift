@@ -41,6 +41,15 @@ extension Database {
   /// Keeps the sources that a source names; listed ones, and those of another parent, stay what they are.
   func list(_ derived: [DerivedSource], by poll: Poll, root: Int64) throws {
     guard !derived.isEmpty else { return }
+    // The pages that closed an earlier gap were read then; the same addresses hold other entries now.
+    if poll.sourceID == root, derived.contains(where: { $0.role == .history && $0.claimed != nil })
+    {
+      try perform(
+        """
+        DELETE FROM sources WHERE root = ? AND role = 'history'
+        AND (SELECT backfill_since FROM sources WHERE id = ?) IS NULL
+        """, [root, root])
+    }
     let at = poll.at.timeIntervalSince1970
     var kept: Int =
       try first("SELECT count(*) AS count FROM sources WHERE root = ?", [root])?["count"] ?? 0
@@ -83,10 +92,10 @@ extension Database {
     return try all(
       """
       SELECT * FROM sources WHERE parent = ? AND stopped = 0
-      AND (claimed IS NULL OR claimed >= ?) AND (failures = 0 OR next_poll <= ?)
-      AND ((last_poll IS NULL AND (role = ? OR ?)) OR (role = ? AND (claimed > coalesce(taken, 0)
+      AND (claimed IS NULL OR claimed >= ? OR role = 'history') AND (failures = 0 OR next_poll <= ?)
+      AND ((last_poll IS NULL AND (role = ? OR ? OR claimed IS NOT NULL)) OR (role = ? AND (claimed > coalesce(taken, 0)
         OR (claimed IS NULL AND next_poll <= ?) OR (? AND coalesce(read_since > ?, 1))))
-        OR (failures > 0 AND (role = ? OR ?)))
+        OR (failures > 0 AND (role = ? OR ? OR claimed IS NOT NULL)))
       ORDER BY last_poll IS NOT NULL, claimed IS NULL, claimed DESC, last_poll, id LIMIT ?
       """,
       [

@@ -9,7 +9,7 @@ package struct Derivation: Sendable, Equatable {
   package enum Role: String, Sendable, Equatable {
     /// Named by an index of sitemaps or a robots.txt; read again when it changes.
     case sitemap
-    /// An older page of a feed, read once by a back-fill.
+    /// An older page of a feed, read once: by a back-fill, or to close a gap.
     case history
   }
 
@@ -18,7 +18,7 @@ package struct Derivation: Sendable, Equatable {
   package var role: Role
   /// Steps from the root: 1 for what the root itself names.
   package var depth: Int
-  /// When its parent says that it last changed.
+  /// When its parent says that it last changed; of a page that closes a gap, how far back that reaches.
   package var claimed: Date?
 
   package init(root: Int64, role: Role, depth: Int, claimed: Date? = nil) {
