@@ -143,14 +143,6 @@ extension Database {
         leftOut: leftOut[$1["root"]] ?? [:])
     }
   }
-
-  /// The addresses of a host's latest articles, newest first.
-  func articleAddresses(host: String, limit: Int) throws -> [WebAddress] {
-    try all(
-      "SELECT address FROM urls WHERE host = ? AND state IN (2, 3) ORDER BY id DESC LIMIT ?",
-      [host, limit]
-    ).compactMap { WebAddress($0["address"] as String) }
-  }
 }
 
 extension Derivation {
