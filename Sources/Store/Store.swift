@@ -1,6 +1,5 @@
 // The store: the journal and the corpus behind one door, for the program's one writer.
 
-package import Corpus
 package import Foundation
 
 /// What survives a restart: the journal of every URL, and the corpus of articles.

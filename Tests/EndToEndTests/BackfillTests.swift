@@ -1,6 +1,7 @@
 // corpusd backfill: archives, numbered pages and sitemaps, within a budget and taken up again.
 
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Back-fill")
@@ -125,6 +126,42 @@ struct BackfillTests {
       #expect(unknown.status == 1 && unknown.errors.contains("not listed"), "\(unknown.errors)")
       let day = try await desk.run("backfill", "http://127.0.8.83:9/feed.xml", "--since", "May")
       #expect(day.status == 64 && day.errors.contains("2026-01-31"), "\(day.errors)")
+    }
+  }
+
+  @Test("kill -9 during a back-fill costs nothing, and pages that were read are not read again")
+  func killed() async throws {
+    let all = (0..<40).map { PrintedArticle(number: $0) }
+    try await MisbehavingSite.serve(on: "127.0.8.84", articles: all, paths: []) { site in
+      try site.write(feed(all[0..<2], head: archive("a1.xml")), to: "feed.xml")
+      for page in 1..<20 {
+        let older = page < 19 ? archive("a\(page + 1).xml") : ""
+        try site.write(feed(all[(2 * page)..<(2 * page + 2)], head: older), to: "a\(page).xml")
+      }
+      try await Desk.make { desk in
+        try desk.configure(sources: [site.feed])
+        let arguments = [
+          "backfill", site.feed, "--since", "2026-01-01", "--config", "corpusd.toml",
+        ]
+        var kills = 0
+        for wanted in [3, 9, 15] {
+          let run = try Child.start(Desk.program, arguments, in: desk.directory)
+          _ = try await eventually { site.requests().contains("/a\(wanted).xml") }
+          run.send(SIGKILL)
+          if await run.finish().signal == SIGKILL { kills += 1 }
+        }
+        #expect(kills > 0)
+        let last = try await desk.run("backfill", site.feed, "--since", "2026-01-01")
+        #expect(last.status == 0, "\(last.errors)")
+        #expect(try await desk.corpus.faults() == [])
+        #expect(try Set(desk.corpus.files().map(\.text)) == Set(all.map(\.body)))
+        #expect(desk.corpus.count == 40)
+        // Only a page in flight at a kill is asked for once more.
+        let repeated = (1..<20).map { page in
+          site.requests().filter { $0 == "/a\(page).xml" }.count - 1
+        }
+        #expect(repeated.allSatisfy { $0 >= 0 } && repeated.reduce(0, +) <= kills, "\(repeated)")
+      }
     }
   }
 }
