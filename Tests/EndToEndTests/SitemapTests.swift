@@ -96,4 +96,28 @@ struct SitemapTests {
       }
     }
   }
+
+  @Test("indexes that name themselves, each other or thousands cost a bounded number of requests")
+  func hostile() async throws {
+    let article = Self.articles[0]
+    try await MisbehavingSite.serve(on: "127.0.8.33", articles: [article], paths: []) { site in
+      let many = (0..<20_000).map { ("none/\($0).xml", Double?.none) }
+      try site.write(index(site, [("a.xml", nil), ("b.xml", nil)] + many), to: "a.xml")
+      for (name, next) in [("b", "c"), ("c", "d"), ("d", "e"), ("e", "f")] {
+        try site.write(index(site, [("a.xml", nil), ("\(next).xml", nil)]), to: "\(name).xml")
+      }
+      try await Desk.make { desk in
+        try desk.configure(
+          sources: [site.url("a.xml")], more: "[sitemaps]\nchildren_per_poll = 12")
+        let ending = try await desk.run("--once")
+        #expect(ending.status == 0, "\(ending.errors)")
+        // robots.txt, the index itself, and twelve at most of what it led to.
+        #expect(site.requests().count <= 14, "\(site.requests().count)")
+        #expect(Set(site.requests()).count == site.requests().count)
+        #expect(!site.requests().contains("/e.xml"))
+        let listed = try await desk.run("sources", "--format", "json")
+        #expect(listed.output.contains("many=15002"), "\(listed.output.prefix(2000))")
+      }
+    }
+  }
 }
