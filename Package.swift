@@ -63,6 +63,9 @@ let package = Package(
     .executableTarget(
       name: "feed-bench", dependencies: ["CLibXML2", "Corpus", "Extraction", "Markup"],
       path: "Tests/Benchmarks/Feeds", swiftSettings: strict),
+    .executableTarget(
+      name: "poll-simulation", dependencies: ["Crawl"], path: "Tests/Benchmarks/PollSimulation",
+      swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -55,8 +55,9 @@ extension Crawler {
     }
     switch step {
     case .abandoned: derivedInHand.remove(visit.source.id)
-    case .redirect(let address):
+    case .redirect(let address, let isPermanent):
       var next = visit
+      next.isMovedForGood = visit.isMovedForGood && isPermanent
       next.hops.append(visit.address)
       next.address = address
       let now = Self.monotonic()
@@ -133,7 +134,7 @@ extension Crawler {
 
 extension SourceState {
   /// What the next poll of the same run has to know of this one.
-  fileprivate mutating func apply(_ poll: Poll) {
+  mutating func apply(_ poll: Poll) {
     etag = poll.etag
     lastModified = poll.lastModified
     fingerprint = poll.fingerprint
@@ -142,5 +143,6 @@ extension SourceState {
     nextPoll = poll.nextPoll
     intervalSeconds = poll.intervalSeconds
     failures = poll.failures
+    memory = poll.memory ?? memory
   }
 }

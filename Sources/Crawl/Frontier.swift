@@ -32,6 +32,10 @@ package struct PollVisit: Sendable {
   package var isBackfill = false
   package var mostNew = Int.max
   package var hops: [WebAddress] = []
+  /// Whether all of the hops called themselves permanent (301, 308).
+  package var isMovedForGood = true
+  /// Whether the validators that are kept are left out.
+  package var isUnconditional = false
   package var host: String { address.registrableDomain }
   /// Whether robots.txt is to be known first: a site's root is read for the sitemaps that it names.
   var needsRobots: Bool { obeysRobots || address.path == "/" }

@@ -11,8 +11,10 @@ extension Crawler {
   /// The visit of a source, read as the configuration asks; nil where it is not listed any more.
   func visit(_ state: SourceState) -> PollVisit? {
     guard let source = listed[state.derivation?.root ?? state.id] else { return nil }
+    // Where it has moved for good, the listed address is no longer asked.
+    let moved = PollMemory(stored: state.memory).move.adopted.flatMap { WebAddress($0) }
     var visit = PollVisit(
-      source: state, address: state.address, obeysRobots: source.obeysRobots,
+      source: state, address: moved ?? state.address, obeysRobots: source.obeysRobots,
       root: source.declaration.address)
     visit.reading = source.reading
     // A child of a section would be a section: but sitemaps are what they are.

@@ -11,7 +11,7 @@ package enum PollStep: Sendable {
   /// At its end: what the journal is to record, and what an operator should hear.
   case done(Poll, warning: String?)
   /// At another address, which has robots rules and a turn of its own.
-  case redirect(WebAddress)
+  case redirect(WebAddress, isPermanent: Bool)
   /// Cut off by a stop: as if never begun.
   case abandoned
 }
@@ -39,6 +39,8 @@ package struct SourcePoller: Sendable {
       return failed(visit, refusal(robots), now())
     }
 
+    var visit = visit
+    visit.isUnconditional = !PollMemory(stored: visit.source.memory).trust.isBelieved(at: now())
     let response: Response
     do throws(TransferError) {
       response = try await client.fetch(request(visit))
@@ -58,8 +60,14 @@ package struct SourcePoller: Sendable {
     case 404 where visit.source.derivation?.role == .history:
       return .done(poll(visit, .gone, response, at), warning: nil)
     case 410:
+      guard PollMemory(stored: visit.source.memory).gone.confirms(at: at) else {
+        return failed(
+          visit, "HTTP 410 (gone); said again on another day, it ends the polls of this source", at,
+          response)
+      }
       let gone = poll(visit, .gone, response, at)
-      return .done(gone, warning: "The source is gone (HTTP 410) and will not be polled again")
+      return .done(
+        gone, warning: "The source is gone (HTTP 410 on several days) and will not be polled again")
     default: return failed(visit, "HTTP \(response.status)", at, response)
     }
 
@@ -105,21 +113,20 @@ package struct SourcePoller: Sendable {
     reading.leftOut = selection.leftOut
     reading.isBackfill = visit.isBackfill
     reading.readSince = selection.since
-    var overlapSeconds: Double?
+    var coverage: Coverage?
     if content.isWindow {
-      let coverage = Coverage(
+      let compared = Coverage(
         feed.entries.compactMap { entry in entry.link.map { ($0, entry.date) } },
         previous: visit.source.recent, lastPoll: visit.source.lastPoll)
-      reading.recent = coverage.recent
+      reading.recent = compared.recent
       if visit.source.derivation == nil {
-        reading.overlap = coverage.overlap
-        reading.missed = coverage.missed
-        overlapSeconds = coverage.interval(
-          after: visit.source.intervalSeconds, usual: settings.poll.intervalSeconds)
+        reading.overlap = compared.overlap
+        reading.missed = compared.missed
+        coverage = compared
       }
-      if let since = wanted(visit, coverage, at),
+      if let since = wanted(visit, compared, at),
         let page = OlderPage.of(
-          feed, at: visit.address, coverage: coverage, isFirst: visit.source.derivation == nil,
+          feed, at: visit.address, coverage: compared, isFirst: visit.source.derivation == nil,
           since: since, ownDomains: selection.ownDomains)
       {
         reading.derived.append(
@@ -128,7 +135,7 @@ package struct SourcePoller: Sendable {
     }
     var done = poll(
       visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed,
-      overlapSeconds: overlapSeconds)
+      coverage: coverage)
     done.title = feed.title
     done.language = feed.language
     done.reading = reading
@@ -152,6 +159,7 @@ package struct SourcePoller: Sendable {
     let count = content.feed.entries.count
     let unlinked = reading.leftOut[.noLink] ?? 0
     guard case .entries(let entries) = poll.outcome else { return nil }
+    if let note = poll.note { return note }
     if entries.isEmpty && reading.derived.isEmpty && (reading.leftOut[.old] ?? 0) == 0 {
       let why = reading.leftOutText.map { "; left out: \($0)" } ?? ""
       return "No entry of the source can be followed (\(count) read\(why))"
@@ -201,6 +209,9 @@ package struct SourcePoller: Sendable {
           + "application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
       )
     ]
+    if visit.isUnconditional {
+      return Request(visit.address.text, headers: headers, limits: settings.feedLimits)
+    }
     // Byte for byte as the server gave them (RFC 9110 §13.1).
     if let tag = visit.source.etag { headers.append(("If-None-Match", tag)) }
     if let date = visit.source.lastModified { headers.append(("If-Modified-Since", date)) }
@@ -217,7 +228,8 @@ package struct SourcePoller: Sendable {
     guard visit.hops.count < settings.redirects, address != visit.address,
       !visit.hops.contains(address)
     else { return failed(visit, "redirects without end", at, response) }
-    return .redirect(address)
+    let isPermanent = response.status == 301 || response.status == 308
+    return .redirect(address, isPermanent: isPermanent)
   }
 
   private func failed(
@@ -230,16 +242,31 @@ package struct SourcePoller: Sendable {
   /// The journal's record of a poll, with the time of the next.
   private func poll(
     _ visit: PollVisit, _ outcome: Poll.Outcome, _ response: Response?, _ at: Date,
-    fingerprint: String? = nil, feed: Feed? = nil, overlapSeconds: Double? = nil
+    fingerprint: String? = nil, feed: Feed? = nil, coverage: Coverage? = nil
   ) -> Poll {
     let source = visit.source
     var hasFailed = false
     if case .failed = outcome { hasFailed = true }
     let failures = hasFailed ? source.failures + 1 : 0
     var hints = PollHints(response: response, feed: feed, at: at)
-    hints.overlapSeconds = overlapSeconds
-    if case .notModified = outcome {
+    var memory = PollMemory(stored: source.memory)
+    let note = memory.learn(
+      PollLesson(visit, outcome, response, at, failures: failures, coverage: coverage),
+      hints: feed == nil ? nil : hints)
+    if feed == nil { hints.keep(memory.hints) }
+    let isWindow = coverage != nil || !source.recent.isEmpty
+    if settings.poll.isAdaptive && isWindow {
+      hints.rhythmSeconds = memory.rhythm.wait(from: at, limits: settings.poll)
+      // The rhythm knows what a feed holds; only where entries were lost all the same, it was wrong.
+      if coverage?.missed != nil {
+        hints.overlapSeconds = coverage?.interval(
+          after: source.intervalSeconds, usual: settings.poll.intervalSeconds)
+      }
+    } else if case .notModified = outcome {
       hints.overlapSeconds = Coverage.unchanged.interval(
+        after: source.intervalSeconds, usual: settings.poll.intervalSeconds)
+    } else {
+      hints.overlapSeconds = coverage?.interval(
         after: source.intervalSeconds, usual: settings.poll.intervalSeconds)
     }
     let (next, interval) = PollSchedule.next(
@@ -248,7 +275,7 @@ package struct SourcePoller: Sendable {
     // none is kept: its rest would never be asked for.
     let isFresh = response?.status == 200 && !hasFailed
     let isCut = feed?.isCut ?? false
-    return Poll(
+    var record = Poll(
       sourceID: source.id, at: at, outcome: outcome,
       etag: isCut
         ? nil : validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag),
@@ -259,6 +286,10 @@ package struct SourcePoller: Sendable {
       fingerprint: isCut ? nil : fingerprint ?? source.fingerprint, status: response?.status,
       bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
       intervalSeconds: interval, failures: failures)
+    record.memory = memory.stored
+    record.note = note
+    record.finalAddress = visit.hops.isEmpty ? nil : visit.address
+    return record
   }
 }
 

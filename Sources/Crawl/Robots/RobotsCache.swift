@@ -4,8 +4,7 @@
 struct RobotsCache: Sendable {
   /// Bytes of rules kept in memory; the journal has them all.
   ///
-  /// Real files take some kilobytes, the
-  /// largest that are read some megabytes.
+  /// Real files take some kilobytes, the largest that are read some megabytes.
   static let capacity = 32 << 20
 
   struct Entry: Sendable {

@@ -4,14 +4,20 @@ package import Foundation
 
 /// The bounds of polling, in seconds.
 package struct PollLimits: Sendable, Equatable {
-  /// Where the server and the feed say nothing.
+  /// Where the server and the feed say nothing, until the source's own rhythm is known.
   package var intervalSeconds: Double
   /// Never sooner, whatever they say.
   package var minimumSeconds: Double
   /// Never later, whatever they say.
   package var maximumSeconds: Double
+  /// Whether the interval follows the source's rhythm.
+  package var isAdaptive: Bool
 
-  package init(intervalSeconds: Double, minimumSeconds: Double, maximumSeconds: Double) {
+  package init(
+    intervalSeconds: Double, minimumSeconds: Double, maximumSeconds: Double,
+    isAdaptive: Bool = false
+  ) {
+    self.isAdaptive = isAdaptive
     self.intervalSeconds = intervalSeconds
     self.minimumSeconds = minimumSeconds
     self.maximumSeconds = maximumSeconds
@@ -36,6 +42,8 @@ package struct PollHints: Sendable, Equatable {
   /// The interval at which the source shows all of its entries, where that is shorter than the usual
   /// one; in seconds.
   package var overlapSeconds: Double?
+  /// What the source's rhythm asks for, in place of the configured interval; in seconds.
+  package var rhythmSeconds: Double?
 
   package init(
     maxAge: Double? = nil, expires: Date? = nil, retryAfter: Double? = nil,
@@ -68,7 +76,8 @@ package enum PollSchedule {
   package static func next(
     failures: Int, hints: PollHints, limits: PollLimits, now: Date, random: Double
   ) -> (next: Date, intervalSeconds: Double) {
-    var interval = min(limits.intervalSeconds, hints.overlapSeconds ?? .infinity)
+    var interval = min(
+      hints.rhythmSeconds ?? limits.intervalSeconds, hints.overlapSeconds ?? .infinity)
     // What is still fresh would be answered from a cache (RFC 9111 §4.2), and ttl is meant so.
     if let maxAge = hints.maxAge, maxAge.isFinite { interval = max(interval, maxAge) }
     if let expires = hints.expires { interval = max(interval, expires.timeIntervalSince(now)) }

@@ -7,6 +7,14 @@ import GRDB
 extension Database {
   /// Makes the active sources those that are listed, keeping what earlier polls left.
   func register(_ declarations: [SourceDeclaration], now: Date) throws -> [SourceState] {
+    // One that was stopped, taken off the list and is listed again is to be tried again.
+    for declaration in declarations {
+      try perform(
+        """
+        UPDATE sources SET stopped = 0, stop_reason = NULL, failures = 0, memory = NULL,
+        next_poll = ? WHERE address = ? AND active = 0 AND stopped = 1
+        """, [now.timeIntervalSince1970, declaration.address.text])
+    }
     try perform("UPDATE sources SET active = 0 WHERE active = 1")
     return try declarations.compactMap { declaration in
       let address = declaration.address.text
@@ -40,6 +48,8 @@ extension Database {
     var detail = EventDetail()
     detail.add("status", poll.status)
     detail.add("bytes", poll.bytes)
+    detail.add("final", poll.finalAddress?.text)
+    detail.add("note", poll.note)
     switch poll.outcome {
     case .entries(let discoveries): return try apply(discoveries, of: poll, detail: detail)
     case .notModified:

@@ -33,6 +33,10 @@ package struct Poll: Sendable {
   package var nextPoll: Date
   package var intervalSeconds: Double
   package var failures: Int
+  /// What is worth keeping with the event, such as that the source has moved.
+  package var note: String?
+  /// Where redirects ended, if elsewhere than at the source's own address.
+  package var finalAddress: WebAddress?
   /// What the crawl has learnt of the source, in its own form; nil: as before.
   package var memory: Data?
   /// What was read beside the entries.

@@ -79,7 +79,8 @@ enum Opening {
       poll: PollLimits(
         intervalSeconds: configuration.poll.intervalSeconds,
         minimumSeconds: configuration.poll.minimumSeconds,
-        maximumSeconds: configuration.poll.maximumSeconds),
+        maximumSeconds: configuration.poll.maximumSeconds,
+        isAdaptive: configuration.poll.isAdaptive),
       sitemaps: SitemapLimits(
         windowSeconds: configuration.sitemaps.windowSeconds,
         childrenPerPoll: configuration.sitemaps.childrenPerPoll),

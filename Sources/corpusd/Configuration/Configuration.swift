@@ -61,6 +61,7 @@ struct Configuration: Sendable, Equatable {
     var intervalSeconds = 3600.0
     var minimumSeconds = 900.0
     var maximumSeconds = 86_400.0
+    var isAdaptive = true
   }
 
   struct Sitemaps: Sendable, Equatable {

@@ -169,7 +169,8 @@ enum ConfigurationReader {
         "interval_seconds", default: 3600, in: 1...2_592_000, &faults),
       minimumSeconds: reader.seconds("minimum_seconds", default: 900, in: 1...2_592_000, &faults),
       maximumSeconds: reader.seconds(
-        "maximum_seconds", default: 86_400, in: 1...2_592_000, &faults))
+        "maximum_seconds", default: 86_400, in: 1...2_592_000, &faults),
+      isAdaptive: reader.flag("adaptive", default: true, &faults))
     if poll.minimumSeconds > poll.maximumSeconds {
       faults.add(
         "poll.minimum_seconds", "is above poll.maximum_seconds",
