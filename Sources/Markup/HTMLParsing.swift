@@ -17,6 +17,7 @@ extension MarkupTree {
   ///   - limits: what the page may cost.
   /// - Returns: the tree.
   package static func html(_ bytes: [UInt8], limits: Limits = .page) -> MarkupTree {
+    _ = startLibXML2
     let source = HTMLSource(bytes, limits: limits)
     defer { source.free() }
     var builder = TreeBuilder(byteCount: source.output.count, limits: limits)
@@ -48,3 +49,7 @@ extension MarkupTree {
 func builderOf(_ user: UnsafeMutableRawPointer) -> UnsafeMutablePointer<TreeBuilder> {
   user.assumingMemoryBound(to: TreeBuilder.self)
 }
+
+/// Starts libxml2 once: it starts itself at the first parse, but two threads that do so at one time wait for each
+/// other for ever (seen with 2.9.14, in `xmlRMutexLock`).
+private let startLibXML2: Void = xmlInitParser()

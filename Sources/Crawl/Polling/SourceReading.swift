@@ -1,6 +1,6 @@
 // How a source is to be read, as the configuration asks for it.
 
-import Corpus
+package import Corpus
 package import Foundation
 
 /// What of a source is wanted; the defaults take everything that a feed of news has.

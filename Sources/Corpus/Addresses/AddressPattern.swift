@@ -1,7 +1,5 @@
 // Patterns of addresses that an operator writes: `/news/*`, `https://example.org/*.html`.
 
-package import Corpus
-
 /// A pattern in which `*` stands for any text; the rest is compared as it is.
 ///
 /// It is held against the path and query, or against the whole address where it begins with a scheme,

@@ -3,8 +3,6 @@
 import Corpus
 import Testing
 
-@testable import Crawl
-
 @Suite struct AddressPatternTests {
   @Test(
     "a pattern is held against path and query, or the whole address where it has a scheme",
