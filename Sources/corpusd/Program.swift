@@ -17,6 +17,7 @@ struct Program: AsyncParsableCommand {
       writes one file per article; its journal makes every restart exact.
 
       First steps, each with --config FILE:
+        corpusd discover   which sources has a site? (needs no configuration)
         corpusd check      is the configuration right?
         corpusd --once     poll what is due, follow it, end (for cron)
         corpusd            go on until stopped (for systemd)
