@@ -63,10 +63,10 @@ extension Crawler {
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
     case .done(let poll, let warning):
-      derivedInHand.remove(visit.source.id)
       let receipt = await durably(.record) { () async throws(StoreError) in
         try await store.recordPoll(poll)
       }
+      notePolled(visit, at: poll.at)
       guard let receipt else { return }
       count(visit, poll, receipt)
       log.poll(visit, poll, receipt, warning: warning)

@@ -63,6 +63,8 @@ package actor Crawler {
   var pollsInHand: Set<Int64> = []
   /// Derived sources that are queued or being polled: two parents' polls must not double them.
   var derivedInHand: Set<Int64> = []
+  /// When derived sources were last polled: their parent's answer may be older than that.
+  var derivedPolled: [Int64: Date] = [:]
   /// Origins whose robots.txt is on its way.
   var robotsInFlight: Set<String> = []
 

@@ -7,6 +7,8 @@ import Store
 extension Crawler {
   /// Older pages and sitemaps that one back-fill may read: as many as the journal keeps.
   private static let mostInBackfill = 5_000
+  /// Times of polls kept in memory; what is forgotten costs a conditional request at worst.
+  private static let mostRemembered = 50_000
 
   /// The visit of a source, read as the configuration asks; nil where it is not listed any more.
   func visit(_ state: SourceState) -> PollVisit? {
@@ -42,13 +44,28 @@ extension Crawler {
     return visit
   }
 
+  /// Notes the end of a poll, once it is recorded.
+  func notePolled(_ visit: PollVisit, at: Date) {
+    guard visit.source.derivation != nil else { return }
+    derivedInHand.remove(visit.source.id)
+    if derivedPolled.count >= Self.mostRemembered { derivedPolled = [:] }
+    derivedPolled[visit.source.id] = at
+  }
+
+  /// Whether a source was polled after the journal gave it out as due.
+  private func isStale(_ state: SourceState) -> Bool {
+    guard let polled = derivedPolled[state.id] else { return false }
+    // The journal keeps times less exactly than clocks.
+    return (state.lastPoll ?? .distantPast) < polled.addingTimeInterval(-0.001)
+  }
+
   /// Queues the derived sources that a poll found due.
   func follow(_ derived: [SourceState], of visit: PollVisit) {
     let root = visit.source.derivation?.root ?? visit.source.id
     // What is over the budget waits for the next back-fill.
     if let plan = settings.backfill, summary.entriesNew >= plan.limit { return }
     let now = Self.monotonic()
-    for state in derived where !derivedInHand.contains(state.id) {
+    for state in derived where !derivedInHand.contains(state.id) && !isStale(state) {
       guard let left = derivedLeft[root], left > 0, let next = self.visit(state) else { return }
       derivedLeft[root] = left - 1
       derivedInHand.insert(state.id)
