@@ -33,11 +33,11 @@ extension SourceContent {
 
   /// Reads a source: its content decides what it is, unless it is to be read as a section.
   ///
-  /// `sitemaps` are those that the robots.txt of the source's site names.
+  /// For a site's root the visit carries the sitemaps that its robots.txt names.
   static func read(
-    _ bytes: [UInt8], address: WebAddress, contentType: String?, reading: SourceReading,
-    sitemaps: [String]
+    _ bytes: [UInt8], of visit: PollVisit, contentType: String?
   ) -> Result<SourceContent, SourceFault> {
+    let (address, reading) = (visit.address, visit.reading)
     if address.path == "/robots.txt" {
       return site(RobotsRules(parsing: bytes).sitemaps, address) { "names no sitemap" }
     }
@@ -62,7 +62,7 @@ extension SourceContent {
         return .failure(SourceFault(reason: "can't be read: \(error)"))
       }
       let isRoot = address.path == "/" && address.query == nil
-      return site(isRoot ? sitemaps : [], address) { webPage(error, isRoot: isRoot) }
+      return site(isRoot ? visit.sitemaps : [], address) { webPage(error, isRoot: isRoot) }
     }
   }
 

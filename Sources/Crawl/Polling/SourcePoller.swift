@@ -18,10 +18,6 @@ package enum PollStep: Sendable {
 
 /// Polls sources.
 package struct SourcePoller: Sendable {
-  /// Older pages read to close one gap: what lies further back is left to a back-fill.
-  private static let mostOlderPages = 5
-  /// Entries may be dated before they appear, by so many seconds: drafts of yesterday.
-  private static let lateness = 86_400.0
   /// Indexes of sitemaps within each other: the protocol knows one, and some sites have two.
   private static let deepestIndex = 3
 
@@ -57,7 +53,7 @@ package struct SourcePoller: Sendable {
     case 200: break
     case 304: return .done(unchanged(visit, response, at), warning: nil)
     // Behind its last page a history has no more.
-    case 404 where visit.source.derivation?.role == .history:
+    case 404 where isHistory(visit), 410 where isHistory(visit):
       return .done(poll(visit, .gone, response, at), warning: nil)
     case 410:
       guard PollMemory(stored: visit.source.memory).gone.confirms(at: at) else {
@@ -76,14 +72,16 @@ package struct SourcePoller: Sendable {
     if fingerprint == visit.source.fingerprint {
       return .done(unchanged(visit, response, at, fingerprint: fingerprint), warning: nil)
     }
-    let (address, reading, sitemaps) = (visit.address, visit.reading, visit.sitemaps)
-    let (body, type) = (response.body, response.headers.first("content-type"))
+    let (source, body, type) = (visit, response.body, response.headers.first("content-type"))
+    let (keepsContent, window) = (settings.usesFeedText, settings.sitemaps.windowSeconds)
     let parsed = await lanes.run(-visit.source.id) {
-      SourceContent.read(
-        body, address: address, contentType: type, reading: reading, sitemaps: sitemaps)
+      SourceContent.read(body, of: source, contentType: type).map {
+        SourceFindings(
+          $0, source, keepsContent: keepsContent, windowSeconds: window, at: at)
+      }
     }
     switch parsed {
-    case .success(let content): return read(content, visit, response, fingerprint, at)
+    case .success(let findings): return read(findings, visit, response, fingerprint, at)
     case .failure(let fault): return failed(visit, unread(fault, visit), at, response)
     case nil: return failed(visit, "takes too long to parse", at, response)
     }
@@ -91,85 +89,28 @@ package struct SourcePoller: Sendable {
 
   /// What becomes of a source that was read: its entries, or the further sources that it names.
   private func read(
-    _ content: SourceContent, _ visit: PollVisit, _ response: Response, _ fingerprint: String,
+    _ findings: SourceFindings, _ visit: PollVisit, _ response: Response, _ fingerprint: String,
     _ at: Date
   ) -> PollStep {
     let depth = visit.source.derivation?.depth ?? 0
-    if !content.sitemaps.isEmpty && depth >= Self.deepestIndex {
+    if depth >= Self.deepestIndex, findings.reading.derived.contains(where: { $0.role == .sitemap })
+    {
       return failed(
         visit, "is an index of sitemaps within \(depth) others, which is not followed", at, response
       )
     }
-    let feed = content.feed
-    var selection = EntrySelection(
-      visit.reading, content: content, address: visit.address, root: visit.root,
-      keepsContent: settings.usesFeedText, windowSeconds: settings.sitemaps.windowSeconds, now: at)
-    let entries = selection.discoveries(content)
-    var reading = PollReading()
-    reading.kind = content.kind
-    reading.derived = selection.sitemaps(content)
-    reading.derivedSince = selection.since
-    reading.mostDerived = visit.mostDerived
-    reading.leftOut = selection.leftOut
-    reading.isBackfill = visit.isBackfill
-    reading.readSince = selection.since
-    var coverage: Coverage?
-    if content.isWindow {
-      let compared = Coverage(
-        feed.entries.compactMap { entry in entry.link.map { ($0, entry.date) } },
-        previous: visit.source.recent, lastPoll: visit.source.lastPoll)
-      reading.recent = compared.recent
-      if visit.source.derivation == nil {
-        reading.overlap = compared.overlap
-        reading.missed = compared.missed
-        coverage = compared
-      }
-      if let since = wanted(visit, compared, at),
-        let page = OlderPage.of(
-          feed, at: visit.address, coverage: compared, isFirst: visit.source.derivation == nil,
-          since: since, ownDomains: selection.ownDomains)
-      {
-        reading.derived.append(
-          DerivedSource(address: page, role: .history, claimed: visit.isBackfill ? nil : since))
-      }
-    }
     var done = poll(
-      visit, .entries(entries), response, at, fingerprint: fingerprint, feed: feed,
-      coverage: coverage)
-    done.title = feed.title
-    done.language = feed.language
-    done.reading = reading
+      visit, .entries(findings.entries), response, at, fingerprint: fingerprint,
+      feed: findings.feed, coverage: findings.coverage)
+    done.title = findings.feed.title
+    done.language = findings.feed.language
+    done.reading = findings.reading
     done.mostNew = visit.mostNew
-    return .done(done, warning: warning(content, done))
+    return .done(done, warning: done.note ?? findings.warning)
   }
 
-  /// How far back the older pages of a source are wanted: by a back-fill, or to close a gap; else nil.
-  private func wanted(_ visit: PollVisit, _ coverage: Coverage, _ at: Date) -> Date? {
-    if visit.isBackfill { return visit.reading.since ?? .distantPast }
-    guard let derivation = visit.source.derivation else {
-      return coverage.missed == nil
-        ? nil : (visit.source.lastPoll ?? at).addingTimeInterval(-Self.lateness)
-    }
-    return derivation.depth < Self.mostOlderPages ? derivation.claimed : nil
-  }
-
-  /// What an operator should hear of a source that was read.
-  private func warning(_ content: SourceContent, _ poll: Poll) -> String? {
-    let reading = poll.reading
-    let count = content.feed.entries.count
-    let unlinked = reading.leftOut[.noLink] ?? 0
-    guard case .entries(let entries) = poll.outcome else { return nil }
-    if let note = poll.note { return note }
-    if entries.isEmpty && reading.derived.isEmpty && (reading.leftOut[.old] ?? 0) == 0 {
-      let why = reading.leftOutText.map { "; left out: \($0)" } ?? ""
-      return "No entry of the source can be followed (\(count) read\(why))"
-    }
-    if unlinked > 0 { return "\(unlinked) of \(count) entries have no link that can be followed" }
-    if let missed = reading.missed {
-      return "No entry of the last poll is there any more: about \(missed) may have been missed"
-        + (reading.derived.isEmpty ? "" : ", and older pages are read for them")
-    }
-    return content.feed.note
+  private func isHistory(_ visit: PollVisit) -> Bool {
+    visit.source.derivation?.role == .history
   }
 
   /// Why a source can't be read; one that gave links until now has changed.

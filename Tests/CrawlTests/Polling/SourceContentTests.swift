@@ -16,9 +16,11 @@ import Testing
     reading: SourceReading = SourceReading(), sitemaps: [String] = []
   ) throws -> SourceContent {
     let address = try #require(WebAddress(url))
-    let result = SourceContent.read(
-      Array(text.utf8), address: address, contentType: nil, reading: reading, sitemaps: sitemaps)
-    return try result.get()
+    let source = SourceState(id: 1, address: address, nextPoll: .distantPast)
+    var visit = PollVisit(source: source, address: address, obeysRobots: true)
+    visit.reading = reading
+    visit.sitemaps = sitemaps
+    return try SourceContent.read(Array(text.utf8), of: visit, contentType: nil).get()
   }
 
   private func selection(
