@@ -45,7 +45,9 @@ extension SourceContent {
       if reading.kind == .section {
         let feed = try SectionReader.read(
           bytes, address: address, contentType: contentType,
-          allowsOtherHosts: reading.otherHosts ?? false)
+          rules: SectionRules(
+            include: reading.include, exclude: reading.exclude,
+            allowsOtherHosts: reading.otherHosts ?? false))
         return .success(SourceContent(feed: feed, kind: feed.kind.rawValue))
       }
       let feed = try FeedReader.read(bytes, address: address, contentType: contentType)

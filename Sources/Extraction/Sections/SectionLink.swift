@@ -1,24 +1,37 @@
-// One address that a section page links to, and whether it looks like an article.
+// One address that a section page links to, and what speaks for its being an article.
 
 import Corpus
 
-/// A link with the best of the texts that lead to it.
+/// A link with the best of what was seen where the page leads to it.
 struct SectionLink {
   let address: WebAddress
+  let shape: AddressShape
   var title: String
   var isHeading: Bool
+  /// Bytes of text beside the link that are no link themselves: a teaser, a date.
+  var textBeside: Int
+  /// Where it stands: the classes around it, as a hash.
+  var place: Int
 
-  /// The points from which a link counts.
-  private static let fewestPoints = 3
+  init(_ address: WebAddress, title: String, isHeading: Bool, textBeside: Int, place: Int) {
+    self.address = address
+    self.title = title
+    self.isHeading = isHeading
+    self.textBeside = textBeside
+    self.place = place
+    shape = AddressShape(address)
+  }
 
   /// The same address met again: pictures link to it without text, headlines with it.
-  func joined(with other: SectionLink) -> SectionLink {
-    var link = self
-    if other.title.utf8.count > title.utf8.count, other.title.utf8.count <= Self.longestTitle {
-      link.title = other.title
+  mutating func join(_ other: SectionLink) {
+    let isLonger = other.title.utf8.count > title.utf8.count
+    if isLonger && other.title.utf8.count <= Self.longestTitle || title.isEmpty {
+      title = other.title
+      if !isHeading { place = other.place }
     }
-    link.isHeading = isHeading || other.isHeading
-    return link
+    if other.isHeading, !isHeading { place = other.place }
+    isHeading = isHeading || other.isHeading
+    textBeside = max(textBeside, other.textBeside)
   }
 
   var entry: Entry {
@@ -29,107 +42,57 @@ struct SectionLink {
     return entry
   }
 
-  /// Whether shape, text and place together speak for an article.
-  var looksLikeArticle: Bool {
-    let shape = AddressShape(address)
-    guard !shape.isRoot, !shape.isListing, !shape.isFile else { return false }
+  /// What can be no article, whatever else speaks for it.
+  var isExcluded: Bool { shape.isRoot || shape.isListing || shape.isFile }
+
+  /// What address, text and place say by themselves, in points.
+  var points: Int {
     var points = 0
     if shape.hasDate { points += 2 }
     if shape.hasNumber { points += 1 }
     if shape.slugWords >= 4 { points += 2 } else if shape.slugWords >= 3 { points += 1 }
     if shape.isDocument { points += 1 }
-    let words = title.utf8.count(where: { $0 == 0x20 }) + 1
-    if words >= 5 || title.unicodeScalars.count(where: { $0.value >= 0x2E80 }) >= 10 { points += 1 }
     if isHeading { points += 1 }
-    return points >= Self.fewestPoints
+    if textBeside >= Self.teaser { points += 2 } else if textBeside >= Self.note { points += 1 }
+    if titleWords >= 5 {
+      points += 1
+    } else if titleWords < 4, !isHeading, textBeside < Self.teaser, !title.isEmpty {
+      points -= 1
+    }
+    return points
+  }
+
+  /// Words of the title; scripts without spaces count two scalars as one.
+  private var titleWords: Int {
+    let dense = title.unicodeScalars.count { $0.value >= 0x2E80 }
+    return max(title.utf8.count { $0 == 0x20 } + 1, dense / 2)
+  }
+
+  /// The group of addresses that it belongs to: its site, and its path but for the last part, numbers aside.
+  var family: String {
+    let parts = address.path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { part in
+      part.contains { $0 &- 0x30 < 10 } ? "#" : String(decoding: part, as: UTF8.self)
+    }
+    return address.host + "/" + parts.joined(separator: "/")
+  }
+
+  /// Host and path without a slash at the end.
+  var path: String {
+    let path = address.path
+    return address.host + (path.hasSuffix("/") ? String(path.dropLast()) : path)
+  }
+
+  /// The path that it stands below; nil at the top.
+  var parent: String? {
+    let path = path
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    return String(path[..<slash])
   }
 
   /// A longer text is a whole teaser, in bytes.
   private static let longestTitle = 400
-}
-
-/// What the path of an address shows of the page.
-struct AddressShape {
-  private(set) var isRoot = true
-  /// A tag, author, topic, account or service page.
-  private(set) var isListing = false
-  /// A picture, document or feed.
-  private(set) var isFile = false
-  /// `/2026/02/14/` or `2026-02-14` in the path.
-  private(set) var hasDate = false
-  /// A number of at least five digits, in the path or the query.
-  private(set) var hasNumber = false
-  /// Words of the longest segment, between hyphens or underscores.
-  private(set) var slugWords = 0
-  /// `.html` and its like.
-  private(set) var isDocument = false
-
-  init(_ address: WebAddress) {
-    var yearAt: Int?
-    for (index, raw) in address.path.utf8.split(separator: UInt8(ascii: "/")).enumerated() {
-      isRoot = false
-      let segment = String(raw)?.lowercased() ?? ""
-      if Self.listings.contains(segment) { isListing = true }
-      let parts = segment.split(separator: ".", omittingEmptySubsequences: true)
-      if parts.count > 1, let ending = parts.last {
-        if Self.files.contains(String(ending)) { isFile = true }
-        if Self.documents.contains(String(ending)) { isDocument = true }
-      }
-      let words = (parts.first ?? "").split { $0 == "-" || $0 == "_" }
-      slugWords = max(slugWords, words.count)
-      readNumbers(segment, words.count, index, &yearAt)
-    }
-    let query = address.query ?? ""
-    if Self.longestDigits(query) >= Self.fewestDigits { hasNumber = true }
-    if isRoot, hasNumber { isRoot = false }
-  }
-
-  private mutating func readNumbers(
-    _ segment: String, _ words: Int, _ index: Int, _ yearAt: inout Int?
-  ) {
-    if Self.longestDigits(segment) >= Self.fewestDigits { hasNumber = true }
-    let numbers = segment.split { $0 < "0" || $0 > "9" }.compactMap { Int($0) }
-    let isYear = numbers.first.map { (1990...2099).contains($0) } ?? false
-    if isYear, numbers.count == 1, segment.utf8.count == 4 { yearAt = index }
-    if let yearAt, index == yearAt + 1, numbers.count == 1, segment.utf8.count <= 3 {
-      hasDate = true
-    }
-    if isYear, numbers.count >= 3, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) {
-      hasDate = true
-    }
-    // 20260214 in one piece.
-    if numbers.contains(where: {
-      (19_900_101...20_991_231).contains($0) && (1...12).contains($0 / 100 % 100)
-        && (1...31).contains($0 % 100)
-    }) {
-      hasDate = true
-    }
-  }
-
-  private static func longestDigits(_ text: String) -> Int {
-    var longest = 0
-    var run = 0
-    for byte in text.utf8 {
-      run = byte &- 0x30 < 10 ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
-  }
-
-  private static let fewestDigits = 5
-
-  private static let listings: Set<String> = [
-    "tag", "tags", "category", "categories", "author", "authors", "topic", "topics", "search",
-    "login", "signin", "register", "subscribe", "subscription", "account", "privacy", "terms",
-    "contact", "about", "about-us", "newsletter", "newsletters", "rss", "feed", "feeds", "page",
-    "archive", "archives", "jobs", "shop", "store", "events", "profile", "profiles", "help",
-    "privacy-policy", "terms-of-service", "terms-of-use", "cookie-policy", "advertise",
-    "wp-login.php",
-    "share", "print", "schlagwort", "thema", "autor", "etiqueta", "temas", "auteur", "sujet",
-  ]
-  private static let files: Set<String> = [
-    "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "mp3", "mp4", "zip", "xml", "rss", "css",
-    "js", "ico", "doc", "docx", "xls", "xlsx",
-  ]
-  private static let documents: Set<String> = ["html", "htm", "shtml", "php", "aspx", "stm"]
+  /// A sentence beside a link, in bytes.
+  private static let teaser = 80
+  /// A date or a name beside a link, in bytes.
+  private static let note = 20
 }

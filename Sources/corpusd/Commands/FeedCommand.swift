@@ -15,6 +15,7 @@ struct FeedCommand: AsyncParsableCommand {
 
         corpusd feed feed.xml --url https://example.org/feed.xml
         corpusd feed --format json https://example.org/feed.xml
+        corpusd feed --section https://example.org/world/
 
       Exit code 0 if it is a feed, else 1.
       """)
@@ -31,6 +32,9 @@ struct FeedCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The Content-Type that it came with.", valueName: "TYPE"))
   var contentType: String?
 
+  @Flag(help: "Read a web page as a section: its links that look like articles.")
+  var section = false
+
   func run() async throws {
     let read = try await InputFile.read(input)
     guard
@@ -39,7 +43,10 @@ struct FeedCommand: AsyncParsableCommand {
     let type = contentType.flatMap { $0.isEmpty ? nil : $0 } ?? read.contentType
     let feed: Feed
     do {
-      feed = try FeedReader.read(read.bytes, address: address, contentType: type)
+      feed =
+        section
+        ? try SectionReader.read(read.bytes, address: address, contentType: type)
+        : try FeedReader.read(read.bytes, address: address, contentType: type)
     } catch {
       throw CommandFailure(status: .negative, message: "\(input): \(error)")
     }
@@ -54,6 +61,7 @@ struct FeedCommand: AsyncParsableCommand {
     var lines = [
       "\(feed.kind.rawValue): \(printable(feed.title ?? "without a title")), \(feed.entries.count) entries"
     ]
+    if feed.isCut { lines.append("cut: a limit was reached, entries may be missing") }
     if let note = feed.note { lines.append("note: \(printable(note))") }
     for entry in feed.entries {
       let date = (entry.published ?? entry.updated).map(Timestamp.format) ?? "undated             "
