@@ -4,6 +4,9 @@ import Corpus
 import Foundation
 
 enum JSONFeedReader {
+  /// Authors, and tags, that are kept of one entry; real ones have up to 60.
+  private static let mostNames = 1_000
+
   /// Reads a JSON Feed, tolerant of values of the wrong type: they count as absent.
   static func read(_ text: [UInt8], address: WebAddress) throws(FeedError) -> Feed {
     let value: Any
@@ -63,7 +66,7 @@ enum JSONFeedReader {
     entry.updated = text(value["date_modified"]).flatMap { FeedDate.parse($0) }
     let own = authors(value)
     entry.authors = own.isEmpty ? feedAuthors : own
-    entry.categories = (value["tags"] as? [Any] ?? []).compactMap { text($0) }
+    entry.categories = (value["tags"] as? [Any] ?? []).prefix(mostNames).compactMap { text($0) }
     entry.language = text(value["language"]) ?? language
     entry.summary = text(value["summary"])
     entry.content = text(value["content_html"]) ?? text(value["content_text"])
@@ -72,7 +75,9 @@ enum JSONFeedReader {
 
   private static func authors(_ value: [String: Any]) -> [String] {
     let list = value["authors"] as? [Any] ?? [value["author"] as Any]
-    return list.compactMap { ($0 as? [String: Any]).flatMap { text($0["name"]) } ?? text($0) }
+    return list.prefix(mostNames).compactMap {
+      ($0 as? [String: Any]).flatMap { text($0["name"]) } ?? text($0)
+    }
   }
 
   /// A string, or a number as one, as ids often are; nil where it is blank.

@@ -82,6 +82,17 @@ import Testing
     #expect(entry.authors.count == 1_000)
   }
 
+  @Test("A hundred thousand tags and authors of a JSON Feed's entry cost a thousand")
+  func crowdedJSON() throws {
+    let tags = (0..<100_000).map { "\"t\($0)\"" }.joined(separator: ",")
+    let authors = (0..<100_000).map { "{\"name\": \"a\($0)\"}" }.joined(separator: ",")
+    let entry = try #require(
+      try feed("{\"items\": [{\"id\": \"1\", \"tags\": [\(tags)], \"authors\": [\(authors)]}]}")
+        .entries.first)
+    #expect(entry.categories.count == 1_000)
+    #expect(entry.authors.count == 1_000)
+  }
+
   @Test("Ten thousand levels of xml:base end bounded, and so do short links against a long base")
   func bases() throws {
     let levels = (0..<10_000).map { "<feed xml:base='d\($0)/'>" }.joined()
