@@ -66,10 +66,14 @@ let package = Package(
     .executableTarget(
       name: "poll-simulation", dependencies: ["Crawl"], path: "Tests/Benchmarks/PollSimulation",
       swiftSettings: strict),
+    .target(name: "Mutation", path: "Tests/Fuzzing/Mutation", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz", dependencies: ["Corpus", "Extraction", "Markup", "Mutation"],
+      path: "Tests/Fuzzing/Driver", swiftSettings: strict),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
-      name: "ExtractionTests", dependencies: ["Extraction", "Corpus", "Markup"],
+      name: "ExtractionTests", dependencies: ["Extraction", "Corpus", "Markup", "Mutation"],
       swiftSettings: strict),
     .testTarget(
       name: "TransportTests", dependencies: ["Transport"], exclude: ["Support"],
@@ -81,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "corpusd", "Corpus", "Crawl", .product(name: "Logging", package: "swift-log"),
+        "corpusd", "Corpus", "Markup", "Extraction", "Crawl",
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["corpusd"], swiftSettings: strict),

@@ -3,6 +3,7 @@
 import Corpus
 import Extraction
 import Foundation
+import Mutation
 import Testing
 
 @Suite struct MutationTests {

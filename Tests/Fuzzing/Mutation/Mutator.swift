@@ -1,12 +1,12 @@
 // Damages documents as the network, careless programs and malice do, by a seed.
 
 /// A stream of damaged documents; the same seed gives the same stream.
-struct Mutator {
+package struct Mutator {
   private var state: UInt64
   private let seeds: [[UInt8]]
 
   /// No document grows beyond this many bytes, so that a round stays short.
-  private static let longest = 60_000
+  private let longest: Int
   private static let numbers = [
     "9223372036854775807", "-9223372036854775808", "99999999999999999999", "32768", "65536",
     "4294967296", "1e999", "nan", "-1", "0", "10000", "\u{0661}\u{0662}",
@@ -19,9 +19,11 @@ struct Mutator {
     "&#x85;", "\u{202E}", "•", "\u{FFFD}", "Ã¤", "\u{1F468}\u{200D}\u{1F469}", "\u{1100}\u{1161}",
   ]
 
-  init(seed: UInt64, documents: [[UInt8]]) {
+  /// Takes the documents that are to be damaged.
+  package init(seed: UInt64, documents: [[UInt8]], longest: Int = 60_000) {
     state = seed
     seeds = documents
+    self.longest = longest
   }
 
   /// SplitMix64.
@@ -34,11 +36,11 @@ struct Mutator {
   }
 
   /// The next damaged document.
-  mutating func document() -> [UInt8] {
+  package mutating func document() -> [UInt8] {
     var bytes = seeds[next(below: seeds.count)]
     for _ in 0...next(below: 6) {
       damage(&bytes)
-      if bytes.count > Self.longest { bytes.removeLast(bytes.count - Self.longest) }
+      if bytes.count > longest { bytes.removeLast(bytes.count - longest) }
     }
     return bytes
   }
