@@ -271,7 +271,7 @@ let tokenWeightTable = """
   d-md-flex=-152 d-md-none=-205 d-none=-269 d-print-none=-150 d-rgwb-i=-102 d-sm-block=-135 \
   d-sm-flex=-144 d-sm-none=-144 d-tjkp-p=-115 d-xl-block=-135 d-xl-flex=-125 d-xl-none=-167 \
   da=-50 dab=-78 dac=-160 dad=43 danger=-63 dangerous=-125 dangerous-legalese-brand-text=-125 \
-  dark=-39 dark-bg-black=-49 dark-prose-invert=148 darker=-125 das=153 dashboard=-54 database=71 \
+  dark=-40 dark-bg-black=-49 dark-prose-invert=148 darker=-125 das=153 dashboard=-54 database=71 \
   date=-146 date-outer=134 date-posts=134 date-published=-226 dateline=-173 datenschutz=93 \
   dates=-179 datetime=-65 days=34 dba=-19 dbb=-40 dbd=-65 dbe=-115 dbf=-98 dc=-35 dca=-135 \
   dcb=-65 dcd=47 dd=-53 dda=-21 ddb=-17 dde=37 ddf=-125 de=36 de-de=124 deal=-41 deals=-53 \
@@ -919,7 +919,7 @@ let tokenWeightTable = """
   ot-dpd-container=-125 ot-dpd-content=-125 ot-dpd-desc=-125 ot-dpd-title=-125 ot-flat=-152 \
   ot-iab=-125 ot-pref-trigger=-115 ot-sdk-columns=-152 ot-sdk-container=-152 ot-sdk-nine=-125 \
   ot-sdk-row=-152 other=-68 others=-34 ou=-18 our=-35 out=-66 outbrain=-125 outdoor=139 outer=69 \
-  outer-wrap=96 outer-wrapper=92 outline=61 output=39 outro=66 outside=-54 ov=-71 over=50 \
+  outer-wrap=96 outer-wrapper=91 outline=61 output=39 outro=66 outside=-54 ov=-71 over=50 \
   overall=98 overflow-auto=-46 overflow-hidden=-63 overflow-scroll=-102 overflow-visible=-54 \
   overflow-x-hidden=76 overflow-x-scroll=-42 overflow-y-auto=-123 overflow-y-scroll=-135 \
   overlap=137 overlay=-105 overlay-nav=-102 overline=-173 override=-85 overscroll=-102 \

@@ -8,7 +8,9 @@ import Testing
   /// For each version of the rules what its learned tables hash to.
   ///
   /// A new table needs a new line here and a new `ArticleExtractor.version`; a line that was released is never changed.
-  private static let hashes: [Int: UInt64] = [1: 0x42A6_2789_75BB_F79E]
+  private static let hashes: [Int: UInt64] = [
+    1: 0x42A6_2789_75BB_F79E, 2: 0x231A_A6EA_8FF8_9564,
+  ]
 
   @Test func `the tables are those of the version`() {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
