@@ -1,7 +1,7 @@
 // The whole way of an article, from top to bottom: robots, fetch, extract, judge. No state, no order of its own.
 
 package import Corpus
-import Extraction
+package import Extraction
 package import Foundation
 package import Store
 import Transport
@@ -36,15 +36,18 @@ package struct ArticlePipeline: Sendable {
   ///   - robots: what robots.txt says of that address.
   ///   - now: the wall clock.
   ///   - feedContent: the text that the feed carried for a URL.
+  ///   - ruleFault: called where a user's rule did not do on this page what it is there for.
   ///   - afterTransfer: called once, when the host has done its part and others may ask it.
   /// - Returns: the outcome, or where to go on.
   package func carry(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     feedContent: @Sendable (Int64) async -> String?,
+    ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
     let step = await carryPage(
-      visit, robots: robots, now: now, feedContent: feedContent, afterTransfer: afterTransfer)
+      visit, robots: robots, now: now, feedContent: feedContent, ruleFault: ruleFault,
+      afterTransfer: afterTransfer)
     // What the page does not give, the publisher's own feed may have offered.
     return await withFeedText(step, visit, feedContent)
   }
@@ -52,6 +55,7 @@ package struct ArticlePipeline: Sendable {
   private func carryPage(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     feedContent: @Sendable (Int64) async -> String?,
+    ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
     // A page that failed too often, or over which the program ended, is not begun again.
@@ -97,11 +101,16 @@ package struct ArticlePipeline: Sendable {
       headline: hints.title,
       byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
       published: hints.published, modified: hints.updated, language: hints.language)
+    let rule = settings.sites.rule(for: visit.address)
     let parsed = await lanes.run(visit.pending.id) {
-      ArticleExtractor.extract(page, feedEntry: feedEntry)
+      ArticleExtractor.extract(page, feedEntry: feedEntry, rule: rule)
     }
     guard var extraction = parsed else {
       return reject(visit, Rejection(.badMarkup, value: "took too long to parse"), facts)
+    }
+
+    if let outcome = extraction.rule, outcome.missedBody || !outcome.failures.isEmpty {
+      await ruleFault(outcome)
     }
 
     // 5. The text that the feed carried stands in where the page is a teaser shorter than it.

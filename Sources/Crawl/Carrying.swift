@@ -1,6 +1,7 @@
 // What the crawl does with each kind of work, and what becomes of the results.
 
 import Corpus
+import Extraction
 import Foundation
 import Store
 import Transport
@@ -9,11 +10,18 @@ extension Crawler {
   /// How long a page waits for want of descriptors or memory, in seconds.
   private static let shortageWait = 30.0
 
+  /// Says once a run and site that a user's rule does not fit the pages any more.
+  private func note(_ rule: RuleOutcome, on page: WebAddress) {
+    guard faultyRules.insert(rule.host).inserted else { return }
+    log.rule(rule, on: page)
+  }
+
   /// Carries a page to its end and journals the outcome.
   func carry(_ visit: PageVisit) async {
     let decision = obeyed(visit.address, host: visit.host)
     let step = await pipeline.carry(
-      visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) }
+      visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) },
+      ruleFault: { await self.note($0, on: visit.address) }
     ) { outcome in
       await self.release(visit.host, outcome)
     }

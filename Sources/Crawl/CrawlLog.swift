@@ -1,6 +1,7 @@
 // The events of a crawl as the log shows them: one line each, the figures as fields.
 
 import Corpus
+import Extraction
 import Foundation
 import Logging
 import Store
@@ -40,6 +41,16 @@ struct CrawlLog: Sendable {
       logger.info("Page gone", metadata: fields)
     case (.accepted, .recorded): break
     }
+  }
+
+  /// A user's rule that does not fit a page; the models stood in for it.
+  func rule(_ rule: RuleOutcome, on page: WebAddress) {
+    var fields: Logger.Metadata = ["site": "\(rule.host)", "url": "\(page)"]
+    if !rule.failures.isEmpty { fields["fault"] = "\(rule.failures.joined(separator: "; "))" }
+    logger.warning(
+      rule.missedBody
+        ? "The rule of the site found no body; the models did. Try it with extract --explain"
+        : "An expression of the site's rule can't be run on this page", metadata: fields)
   }
 
   /// How a poll ended.

@@ -1,6 +1,7 @@
 // What the crawl is told from outside: limits, delays, and how it calls itself.
 
 package import Corpus
+package import Extraction
 package import Foundation
 package import Transport
 
@@ -64,6 +65,8 @@ package struct CrawlSettings: Sendable {
   package var usesFeedText: Bool
   /// The directory below which `file:` addresses lie; its robots.txt speaks for them.
   package var fileRoot: String?
+  /// What the user says of single sites' pages.
+  package var sites = SiteRules()
   /// Set where the run is a back-fill.
   package var backfill: BackfillPlan?
 

@@ -67,6 +67,8 @@ package actor Crawler {
   var derivedPolled: [Int64: Date] = [:]
   /// Origins whose robots.txt is on its way.
   var robotsInFlight: Set<String> = []
+  /// Sites whose rule did not fit a page, so that it is said once a run.
+  var faultyRules: Set<String> = []
 
   package init(
     settings: CrawlSettings, store: Store, client: HTTPClient, logger: Logger

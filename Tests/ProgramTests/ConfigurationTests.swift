@@ -2,7 +2,9 @@
 
 import Corpus
 import Crawl
+import Extraction
 import Foundation
+import Markup
 import Testing
 
 @testable import corpusd
@@ -73,6 +75,22 @@ let sourceTree = URL(fileURLWithPath: #filePath)
     let found = faults(
       Self.least + "\n[[source]]\nurl = \"http://www.example.org/feed.xml?utm_source=x\"\n")
     #expect(found.map(\.key) == ["source[1].url"])
+  }
+
+  @Test func `a site's rule is read, and a wrong one is told with line, expression and reason`()
+    throws
+  {
+    let good = try ConfigurationReader.read(
+      text: Self.least + "\n[[site]]\nhost = \"Example.org\"\nbody = [\"//article\"]\n",
+      path: "c.toml")
+    #expect(good.sites.map(\.host) == ["example.org"])
+    #expect(good.sites.first?.body.map(\.text) == ["//article"])
+    let found = faults(
+      Self.least + "\n[[site]]\nhost = \"https://example.org/\"\n[[site]]\nhost = \"a.example\"\n"
+        + "strip = [\"//div[\"]\n[[site]]\nhost = \"a.example\"\n")
+    #expect(found.map(\.key) == ["site[0].host", "site[1].strip", "site[2].host"])
+    #expect(found.dropFirst().first?.problem.contains("//div[") == true)
+    #expect(found.allSatisfy { $0.line != nil && !$0.mend.isEmpty })
   }
 
   @Test func `a source says what of it is wanted, and what can't be is told`() throws {

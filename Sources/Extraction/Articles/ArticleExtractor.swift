@@ -9,15 +9,18 @@ import Markup
 /// Pure: the same bytes and address give the same result, whatever came before.
 package enum ArticleExtractor {
   /// The version of the rules, raised whenever the text of any page may change.
-  package static let version = 1
+  package static let version = 2
 
   /// Extracts the article of a page and judges whether it is one.
   ///
   /// - Parameters:
   ///   - page: the page as it was fetched.
   ///   - feedEntry: what the feed said of it; fills what the page does not say.
+  ///   - rule: what the user said of the site; its body is taken for an article's without judging the page.
   /// - Returns: the verdict, and the article where a body was found.
-  package static func extract(_ page: Page, feedEntry: FeedHints? = nil) -> Extraction {
+  package static func extract(
+    _ page: Page, feedEntry: FeedHints? = nil, rule: SiteRule? = nil
+  ) -> Extraction {
     if let refusal = PageType.refusal(of: page) { return refused(refusal, charset: "") }
     let decoded = Charset.decode(
       page.bytes, contentType: page.contentType, hint: page.charsetHint)
@@ -32,20 +35,27 @@ package enum ArticleExtractor {
     let facts = PageFacts(tree)
     let measures = BlockMeasures(blocks)
     let judged = BlockJudge(measures, PageWords(facts))
-    let assembly = BodyAssembly(blocks, judged.probabilities, titleBlock: judged.titleBlock)
+    let selection = rule.map {
+      RuleSelection($0, bytes: decoded.bytes, blocks, models: judged.probabilities)
+    }
+    let isRuled = selection?.outcome.body != nil
+    let assembly = BodyAssembly(
+      blocks, selection?.probabilities ?? judged.probabilities,
+      titleBlock: isRuled ? nil : judged.titleBlock)
     let metadata = PageMetadata(
       facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
       of: page)
     let body = BodyText.finish(
-      assembly, facts, headline: metadata.headline, byline: metadata.byline)
+      assembly, facts, headline: metadata.headline, byline: metadata.byline, isRuled: isRuled)
     let article =
       body.text.isEmpty
       ? nil : Self.article(body, metadata, feedEntry)
     let traits = PageTraits(facts, measures, judged, assembly.kept)
-    let judge = VerdictJudge(body: body.text, facts: facts, measures: measures, traits: traits)
+    let judge = VerdictJudge(
+      body: body.text, facts: facts, measures: measures, traits: traits, isVouchedFor: isRuled)
     return Extraction(
       verdict: judge.verdict(), article: article, metaRobots: robots(facts),
-      provenance: metadata.provenance, charset: decoded.name)
+      provenance: metadata.provenance, charset: decoded.name, rule: selection?.outcome)
   }
 
   private static func refused(_ refusal: Rejection, charset: String) -> Extraction {

@@ -114,6 +114,11 @@ struct BlockSegmenter {
     var surroundings = (open.last?.surroundings ?? []).union(Surroundings.of(name))
     if isHidden(node) { surroundings.insert(.hidden) }
     if node < linkEnd { surroundings.insert(.link) }
+    if name == .blockquote, let names = tree.value(of: .class, in: node),
+      Leftovers.isEmbed(class: names)
+    {
+      surroundings.insert(.embed)
+    }
     open.append((node, end, surroundings))
     if name == .tr, isDataRow(node, end) { rowEnd = end }
   }

@@ -8,6 +8,8 @@ struct BodyAssembly {
   private(set) var lines: [String] = []
   /// The blocks that were kept.
   private(set) var kept: [Int] = []
+  /// Blocks that the models would keep and a rule leaves out, with what they are.
+  private(set) var leftOut: [Int: String] = [:]
 
   /// Blocks at or above this probability are kept; see the training's report for what moving it does.
   static let threshold: Float = 0.5
@@ -17,10 +19,21 @@ struct BodyAssembly {
     for index in page.blocks.indices where probabilities[index] >= Self.threshold {
       let block = page.blocks[index]
       let bytes = page.text(of: block)
-      if !Leftovers.isCredit(block, bytes: bytes.count) { kept.append(index) }
+      // The corpus format has neither credits of images nor embedded posts.
+      if Leftovers.isCredit(block, bytes: bytes.count) {
+        leftOut[index] = "credit"
+      } else if block.surroundings.contains(.embed) {
+        leftOut[index] = "embedded post"
+      } else {
+        kept.append(index)
+      }
     }
     let others = OtherStories(page, titleBlock: titleBlock, kept: kept)
-    kept.removeAll { others.contain(Int(page.blocks[$0].element)) }
+    for index in kept where others.contain(Int(page.blocks[index].element)) {
+      leftOut[index] = "another story"
+    }
+    kept.removeAll { leftOut[$0] != nil }
+    let story = kept
     kept = kept.enumerated().filter { place, index in
       let block = page.blocks[index]
       // A row alone, at the beginning or the end, is no table but a bar of buttons.
@@ -29,6 +42,7 @@ struct BodyAssembly {
       if let neighbour, page.blocks[neighbour].kind == .tableRow { return true }
       return !Leftovers.isBar(page.text(of: block))
     }.map(\.element)
+    for index in Set(story).subtracting(kept) { leftOut[index] = "bar of buttons" }
     for index in kept {
       let block = page.blocks[index]
       let text = String(decoding: page.text(of: block), as: UTF8.self)

@@ -17,11 +17,12 @@ struct BodyText {
   /// JSON-LD is less clean than a page that has a body (captions, other stories glued to it).
   private static let mostShown = 1_500
 
+  /// Writes the text; a body that a user's rule found is never replaced by script data.
   static func finish(
-    _ assembly: BodyAssembly, _ facts: PageFacts, headline: String?, byline: String?
+    _ assembly: BodyAssembly, _ facts: PageFacts, headline: String?, byline: String?, isRuled: Bool
   ) -> BodyText {
     let shown = assembly.text
-    if let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
+    if !isRuled, let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
       shown.utf8.count <= mostShown,
       Double(data.utf8.count) > Double(shown.utf8.count) * dataAdvantage
     {

@@ -64,6 +64,8 @@ struct Surroundings: OptionSet {
   static let section = Surroundings(rawValue: 1 << 17)
   static let details = Surroundings(rawValue: 1 << 18)
   static let paragraph = Surroundings(rawValue: 1 << 19)
+  /// A post of a social network that the page embeds.
+  static let embed = Surroundings(rawValue: 1 << 20)
 
   /// What being inside an element of this name adds.
   static func of(_ name: Name) -> Surroundings {

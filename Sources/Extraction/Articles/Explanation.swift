@@ -9,6 +9,8 @@ package struct Explanation: Sendable {
     /// What both models together said: 0 is surely chrome, 1 surely body.
     package let probability: Double
     package let isKept: Bool
+    /// Who decided: the models, the user's rule, or else what the block is.
+    package let reason: String
     /// The elements around it, outermost first, as selectors: `div.article p`.
     package let path: String
     package let text: String
@@ -19,12 +21,15 @@ package struct Explanation: Sendable {
   /// Elements named in a path; the innermost say the most.
   private static let longestPath = 4
 
-  init(_ page: BlockPage, _ probabilities: [Float]) {
+  init(_ page: BlockPage, models: [Float], ruled: [Float]?, _ assembly: BodyAssembly) {
+    let kept = Set(assembly.kept)
     lines = page.blocks.indices.map { index in
       let block = page.blocks[index]
+      // Where a rule gives 0 or 1, the models were not asked.
+      let isRuled = ruled.map { $0[index] != models[index] } ?? false
       return Line(
-        probability: Double(probabilities[index]),
-        isKept: probabilities[index] >= BodyAssembly.threshold,
+        probability: Double(models[index]), isKept: kept.contains(index),
+        reason: assembly.leftOut[index] ?? (isRuled ? "rule" : "models"),
         path: Self.path(to: Int(block.element), in: page),
         text: String(decoding: page.text(of: block), as: UTF8.self))
     }
@@ -46,14 +51,20 @@ package struct Explanation: Sendable {
 }
 
 extension ArticleExtractor {
-  /// Shows each block of a page with the probability that decided over it.
-  package static func explain(_ page: Page) -> Explanation {
+  /// Shows each block of a page with what decided over it.
+  package static func explain(_ page: Page, rule: SiteRule? = nil) -> Explanation {
     let decoded = Charset.decode(
       page.bytes, contentType: page.contentType, hint: page.charsetHint)
     let tree = MarkupTree.html(decoded.bytes)
     let blocks = BlockSegmenter.segment(tree)
-    let measures = BlockMeasures(blocks)
+    let judged = BlockJudge(BlockMeasures(blocks), PageWords(PageFacts(tree)))
+    let selection = rule.map {
+      RuleSelection($0, bytes: decoded.bytes, blocks, models: judged.probabilities)
+    }
+    let assembly = BodyAssembly(
+      blocks, selection?.probabilities ?? judged.probabilities,
+      titleBlock: selection?.outcome.body == nil ? judged.titleBlock : nil)
     return Explanation(
-      blocks, BlockJudge(measures, PageWords(PageFacts(tree))).probabilities)
+      blocks, models: judged.probabilities, ruled: selection?.probabilities, assembly)
   }
 }

@@ -19,15 +19,18 @@ package struct Extraction: Sendable {
   package var provenance: [String: String]
   /// The character set that the bytes were in.
   package var charset: String
+  /// What became of the user's rule for the site, where there is one.
+  package var rule: RuleOutcome?
 
   package init(
     verdict: Verdict, article: Article?, metaRobots: [String], provenance: [String: String],
-    charset: String
+    charset: String, rule: RuleOutcome? = nil
   ) {
     self.verdict = verdict
     self.article = article
     self.metaRobots = metaRobots
     self.provenance = provenance
     self.charset = charset
+    self.rule = rule
   }
 }

@@ -20,6 +20,17 @@ enum Leftovers {
       && block.kind != .listEntry
   }
 
+  /// Classes that networks give to what other sites embed of them, from their documentation.
+  private static let embeds: Set<String> = [
+    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed",
+    "mastodon-embed", "reddit-embed-bq", "reddit-card", "imgur-embed-pub",
+  ]
+
+  /// Whether a quotation's class says that it is an embedded post of a social network.
+  static func isEmbed(class names: String) -> Bool {
+    names.split(separator: " ").contains { embeds.contains(String($0)) }
+  }
+
   /// Whether a line is a bar of buttons or labels: `Share | Save | Comments (2)`.
   static func isBar(_ line: ArraySlice<UInt8>) -> Bool {
     let cells = line.split(separator: UInt8(ascii: "|"))

@@ -22,6 +22,8 @@ struct VerdictJudge {
   let facts: PageFacts
   let measures: BlockMeasures
   let traits: PageTraits
+  /// Whether a user's rule found the body, so that the page model is not asked what the page is.
+  var isVouchedFor = false
 
   func verdict() -> Verdict {
     let words = Self.wordCount(body)
@@ -31,6 +33,7 @@ struct VerdictJudge {
       return .rejected(
         Rejection(.tooShort, value: "\(words) words", limit: "\(Self.fewestWords) words"))
     }
+    if isVouchedFor { return .article }
     let score = Self.model.score(traits.values)
     guard score < Self.articleScore else { return .article }
     let likelihood = Int((BoostedTrees.probability(score) * 100).rounded())

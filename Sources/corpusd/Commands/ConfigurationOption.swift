@@ -20,7 +20,10 @@ struct ConfigurationOption: ParsableArguments {
   }
 
   /// Reads the configuration, or fails with all of its faults.
-  func read() throws(CommandFailure) -> Configuration {
+  func read() throws(CommandFailure) -> Configuration { try Self.read(path) }
+
+  /// Reads the configuration at a path, or fails with all of its faults.
+  static func read(_ path: String) throws(CommandFailure) -> Configuration {
     do {
       return try ConfigurationReader.read(path)
     } catch {

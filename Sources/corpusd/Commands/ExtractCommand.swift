@@ -30,7 +30,16 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The address that a saved page came from.", valueName: "URL"))
   var url: String?
 
-  @Flag(help: "Show first each block of the page, the chance that it is body, and what was kept.")
+  @Option(
+    help: ArgumentHelp(
+      "A configuration whose [[site]] rules are to be used; without it, none are.",
+      valueName: "FILE"))
+  var config: String?
+
+  @Flag(
+    help:
+      "Show first each block of the page, the chance that it is body, and who kept or dropped it."
+  )
   var explain = false
 
   func run() async throws {
@@ -40,6 +49,7 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       return address
     }
+    let rules = SiteRules(try config.map(ConfigurationOption.read)?.sites ?? [])
     var isAllArticles = true
     for name in inputs {
       let input: InputFile
@@ -54,8 +64,9 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       let page = Page(
         bytes: input.bytes, address: address ?? input.webAddress, contentType: input.contentType)
-      if explain { Terminal.line(text(ArticleExtractor.explain(page))) }
-      let extraction = ArticleExtractor.extract(page)
+      let rule = page.address.flatMap(rules.rule)
+      if explain { Terminal.line(text(ArticleExtractor.explain(page, rule: rule))) }
+      let extraction = ArticleExtractor.extract(page, rule: rule)
       if extraction.verdict != .article { isAllArticles = false }
       switch format {
       case .text: Terminal.line(text(name, extraction))
@@ -85,6 +96,9 @@ struct ExtractCommand: AsyncParsableCommand {
     line.add("site", article?.site)
     line.add("section", article?.section)
     line.add("keywords", article?.keywords ?? [])
+    line.add("metaRobots", extraction.metaRobots)
+    line.add("rule", extraction.rule.map(summary))
+    line.add("from", extraction.provenance.sorted { $0.key < $1.key }.map { "\($0): \($1)" })
     line.add("extractor", ArticleExtractor.version)
     line.add("text", article?.body ?? "")
     return String(decoding: line.finished, as: UTF8.self)
@@ -94,9 +108,19 @@ struct ExtractCommand: AsyncParsableCommand {
     var table = TextTable()
     for line in explanation.lines {
       let percent = String(Int((line.probability * 100).rounded()))
-      table.add(line.isKept ? "kept" : "-", "\(percent) %", line.path, String(line.text.prefix(80)))
+      table.add(
+        line.isKept ? "kept" : "-", "\(percent) %", line.reason, line.path,
+        String(line.text.prefix(80)))
     }
     return table.text + "\n"
+  }
+
+  private func summary(_ rule: RuleOutcome) -> String {
+    var parts = [rule.host]
+    if let body = rule.body { parts.append("body by \(body)") }
+    if rule.missedBody { parts.append("no body found, so the models decided") }
+    if rule.stripped > 0 { parts.append("\(rule.stripped) blocks stripped") }
+    return (parts + rule.failures).joined(separator: "; ")
   }
 
   private func text(_ name: String, _ extraction: Extraction) -> String {
@@ -110,6 +134,16 @@ struct ExtractCommand: AsyncParsableCommand {
     switch extraction.verdict {
     case .article: add("verdict", "article")
     case .rejected(let rejection): add("verdict", "refused: \(rejection)")
+    }
+    add("rule", extraction.rule.map(summary))
+    if explain, !extraction.provenance.isEmpty {
+      add(
+        "from",
+        extraction.provenance.sorted { $0.key < $1.key }.map { "\($0): \($1)" }
+          .joined(separator: ", "))
+    }
+    if !extraction.metaRobots.isEmpty {
+      add("robots", extraction.metaRobots.joined(separator: ", "))
     }
     let article = extraction.article
     add("headline", article?.headline)

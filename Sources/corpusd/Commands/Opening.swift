@@ -1,6 +1,7 @@
 // From a configuration to the parts of a run: the store, the HTTP client, the crawl's settings.
 
 import Crawl
+import Extraction
 import Foundation
 import Logging
 import Store
@@ -69,7 +70,7 @@ enum Opening {
 
   static func settings(_ configuration: Configuration, mode: CrawlSettings.Mode) -> CrawlSettings {
     let fetch = configuration.fetch
-    return CrawlSettings(
+    var settings = CrawlSettings(
       mode: mode, agent: configuration.robots.agent, concurrency: fetch.concurrency,
       pageLimits: limits(fetch, bytes: fetch.pageBytes),
       feedLimits: limits(fetch, bytes: fetch.feedBytes), redirects: fetch.redirects,
@@ -87,5 +88,7 @@ enum Opening {
       retry: RetryPolicy(attempts: fetch.attempts),
       minimumWords: configuration.articles.minimumWords,
       usesFeedText: configuration.articles.feedText, fileRoot: fetch.fileRoot)
+    settings.sites = SiteRules(configuration.sites)
+    return settings
   }
 }

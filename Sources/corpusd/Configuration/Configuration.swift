@@ -2,6 +2,7 @@
 
 import Corpus
 import Crawl
+import Extraction
 import Foundation
 
 /// Everything that a run is told from outside.
@@ -19,6 +20,8 @@ struct Configuration: Sendable, Equatable {
   var log = Log()
   /// Those of the file itself and those of its OPML list.
   var sources: [Source] = []
+  /// What the user says of single sites' pages.
+  var sites: [SiteRule] = []
   /// What of the list was left out, for people.
   var notes: [String] = []
 

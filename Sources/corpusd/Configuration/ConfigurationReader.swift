@@ -105,6 +105,7 @@ enum ConfigurationReader {
     }
     (configuration.sources, configuration.notes) = sources(
       &root, base: base, fileRoot: configuration.fetch.fileRoot, &faults)
+    configuration.sites = sites(&root, &faults)
     root.finish(&faults)
     return configuration
   }
