@@ -56,7 +56,7 @@ extension Crawler {
       visit.obeysRobots
       ? obeyed(visit.address, host: visit.host)
       : RobotsRules.allowAll.decide(agent: "", target: "/")
-    let visit = prepared(visit)
+    let visit = await prepared(visit)
     defer { pollsInHand.remove(visit.source.id) }
     let step = await poller.poll(visit, robots: decision, now: { Date() }) { outcome in
       await self.release(visit.host, outcome)

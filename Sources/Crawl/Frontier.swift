@@ -28,6 +28,8 @@ package struct PollVisit: Sendable {
   /// The sitemaps that its site's robots.txt names, and how many derived sources may be read yet.
   package var sitemaps: [String] = []
   package var mostDerived = 0
+  /// Of a section page: its host's latest articles, whose addresses show what an article looks like.
+  package var articles: [WebAddress] = []
   /// Whether its older pages are wanted, and how many new addresses may be taken.
   package var isBackfill = false
   package var mostNew = Int.max

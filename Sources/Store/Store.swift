@@ -1,5 +1,6 @@
 // The store: the journal and the corpus behind one door, for the program's one writer.
 
+package import Corpus
 package import Foundation
 
 /// What survives a restart: the journal of every URL, and the corpus of articles.
@@ -76,12 +77,12 @@ package actor Store {
     try await journal.transaction("end a back-fill") { try $0.endBackfill(source, since: since) }
   }
 
-  /// What became of the latest addresses of a host: what its article addresses look like.
-  package nonisolated func addressSample(
-    host: String, source: Int64, limit: Int
-  ) async throws(StoreError) -> AddressSample {
-    try await journal.run("read what became of a host's addresses") {
-      try $0.addressSample(host: host, source: source, limit: limit)
+  /// The addresses of a host's latest articles, newest first: what its article addresses look like.
+  package nonisolated func articleAddresses(
+    host: String, limit: Int
+  ) async throws(StoreError) -> [WebAddress] {
+    try await journal.run("read a host's articles") {
+      try $0.articleAddresses(host: host, limit: limit)
     }
   }
 

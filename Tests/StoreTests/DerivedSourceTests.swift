@@ -166,20 +166,16 @@ struct DerivedSourceTests {
     #expect(details[1].contains("overlap=0 missed=12"))
   }
 
-  @Test func `a host's sample is what became articles, and what the source's pages were instead`()
+  @Test func `a host's article addresses are those that became articles, newest first`()
     async throws
   {
     let store = try await scene.open()
     try await store.fill(0..<3, at: scene.start)
-    let urls = try await store.discover(try addresses(7..<9), at: scene.start)
+    let urls = try await store.discover(try addresses(7..<8), at: scene.start)
     let facts = PageFacts(at: scene.start)
     _ = try await store.record(.rejected(urls[0].id, Rejection(.tooShort), facts))
-    // What robots.txt forbids says nothing of what the page is.
-    _ = try await store.record(.rejected(urls[1].id, Rejection(.robots), facts))
-    let sample = try await store.addressSample(
-      host: "news.example", source: urls[0].sourceID, limit: 2)
-    #expect(sample.articles.count == 2)
-    #expect(try Set(sample.articles).isSubset(of: Set(addresses(0..<3))))
-    #expect(sample.refused == [urls[0].address])
+    let found = try await store.articleAddresses(host: "news.example", limit: 2)
+    #expect(found.count == 2)
+    #expect(try Set(found).isSubset(of: Set(addresses(0..<3))))
   }
 }

@@ -7,6 +7,9 @@ import Store
 extension Crawler {
   /// Older pages and sitemaps that one back-fill may read: as many as the journal keeps.
   private static let mostInBackfill = 5_000
+  /// Articles of a host from which the shape of its addresses is learned: the newest few hundred show
+  /// all sections of a site, and cost a section's poll some milliseconds.
+  private static let sampled = 400
   /// Times of polls kept in memory; what is forgotten costs a conditional request at worst.
   private static let mostRemembered = 50_000
 
@@ -29,9 +32,17 @@ extension Crawler {
     return visit
   }
 
-  /// Gives a visit what only the crawl knows: the site's sitemaps, and the derived sources left.
-  func prepared(_ visit: PollVisit) -> PollVisit {
+  /// Gives a visit what only crawl and journal know: the site's sitemaps and articles, and what may be
+  /// read of derived sources.
+  func prepared(_ visit: PollVisit) async -> PollVisit {
     var visit = visit
+    if visit.reading.kind == .section {
+      let host = visit.host
+      visit.articles =
+        await durably(.record) { () async throws(StoreError) in
+          try await store.articleAddresses(host: host, limit: Self.sampled)
+        } ?? []
+    }
     if let plan = settings.backfill { visit.mostNew = max(0, plan.limit - summary.entriesNew) }
     visit.sitemaps = robots.policy(robotsOrigin(visit.address))?.rules.sitemaps ?? []
     guard visit.source.derivation == nil else {

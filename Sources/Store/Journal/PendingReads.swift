@@ -49,6 +49,14 @@ extension Database {
     return pending
   }
 
+  /// The addresses of a host's latest articles, newest first.
+  func articleAddresses(host: String, limit: Int) throws -> [WebAddress] {
+    try all(
+      "SELECT address FROM urls WHERE host = ? AND state IN (2, 3) ORDER BY id DESC LIMIT ?",
+      [host, limit]
+    ).compactMap { WebAddress($0["address"] as String) }
+  }
+
   /// The text that a URL's feed carried for it.
   func feedContent(_ url: Int64) throws -> String? {
     try first("SELECT content FROM hints WHERE url = ?", [url])?["content"]
