@@ -47,7 +47,8 @@ extension SourceContent {
           bytes, address: address, contentType: contentType,
           rules: SectionRules(
             include: reading.include, exclude: reading.exclude,
-            allowsOtherHosts: reading.otherHosts ?? false))
+            allowsOtherHosts: reading.otherHosts ?? false,
+            learned: LearnedShape(visit.articles)))
         return .success(SourceContent(feed: feed, kind: feed.kind.rawValue))
       }
       let feed = try FeedReader.read(bytes, address: address, contentType: contentType)

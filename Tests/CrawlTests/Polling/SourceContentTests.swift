@@ -13,13 +13,14 @@ import Testing
 
   private func read(
     _ text: String, at url: String = "https://news.example/sitemap.xml",
-    reading: SourceReading = SourceReading(), sitemaps: [String] = []
+    reading: SourceReading = SourceReading(), sitemaps: [String] = [], articles: [String] = []
   ) throws -> SourceContent {
     let address = try #require(WebAddress(url))
     let source = SourceState(id: 1, address: address, nextPoll: .distantPast)
     var visit = PollVisit(source: source, address: address, obeysRobots: true)
     visit.reading = reading
     visit.sitemaps = sitemaps
+    visit.articles = articles.compactMap { WebAddress($0) }
     return try SourceContent.read(Array(text.utf8), of: visit, contentType: nil).get()
   }
 
@@ -100,6 +101,20 @@ import Testing
       #expect(fault.reason.contains("web page where a feed was promised"))
       #expect(fault.reason.contains("https://news.example/feed.xml"))
     }
+  }
+
+  @Test func `a section's links are known by the shape of those that became articles`() throws {
+    let links = (1...4).map {
+      "<p><a href=\"/cms/b\($0)\">The council of a small town has met again on day \($0)</a></p>"
+    }
+    let page = "<html><body><main>\(links.joined())</main></body></html>"
+    let reading = SourceReading(kind: .section)
+    let url = "https://news.example/world"
+    let strange = try? read(page, at: url, reading: reading)
+    let articles = (10...15).map { "https://news.example/cms/a\($0)" }
+    let known = try read(page, at: url, reading: reading, articles: articles)
+    #expect(known.feed.entries.count == 4)
+    #expect((strange?.feed.entries.count ?? 0) < 4)
   }
 
   @Test func `a sitemap gives what changed within the window, newest first, and what has no date`()
