@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store", "Corpus"], swiftSettings: strict),
     .testTarget(
       name: "CrawlTests", dependencies: ["Crawl", "Corpus", "Extraction", "Transport", "Store"],
-      swiftSettings: strict),
+      exclude: ["Rules/README.md"], swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",
       dependencies: [

@@ -46,6 +46,7 @@ package struct ValidatorTrust: Codable, Sendable, Equatable {
   /// Notes a whole answer.
   ///
   /// - Parameters:
+  ///   - time: when it came.
   ///   - isSame: whether it came with the very validators of the last one.
   ///   - isNew: whether it holds entries that the last one did not.
   ///   - dates: of its entries.
