@@ -30,6 +30,8 @@ package struct Article: Sendable, Equatable {
   package var keywords: [String]
   /// Whether the page says that it can be read without paying (`isAccessibleForFree`).
   package var isFree: Bool?
+  /// What its publisher reserves (`Rights.names`).
+  package var rights: [String] = []
   package var via: Route
   /// The version of the extraction rules that produced `body`.
   package var extractor: Int

@@ -92,6 +92,10 @@ package struct ArticlePipeline: Sendable {
       return refused(visit, response, facts)
     }
 
+    // The publisher's word goes with the answer too; what it reserves need not be read.
+    var rights = Rights(response.headers, agent: settings.agent)
+    if let rejection = settings.rights.rejection(rights) { return reject(visit, rejection, facts) }
+
     // 4. Bytes to an article, or the reason why there is none.
     let hints = visit.pending.hints
     let page = Page(
@@ -112,6 +116,8 @@ package struct ArticlePipeline: Sendable {
     if let outcome = extraction.rule, outcome.missedBody || !outcome.failures.isEmpty {
       await ruleFault(outcome)
     }
+    for directive in extraction.metaRobots { rights.read(directive: directive) }
+    if let rejection = settings.rights.rejection(rights) { return reject(visit, rejection, facts) }
 
     // 5. The text that the feed carried stands in where the page is a teaser shorter than it.
     if let article = await feedText(visit, extraction, feedContent) {
@@ -119,7 +125,8 @@ package struct ArticlePipeline: Sendable {
       extraction.article = article
     }
     if case .rejected(let rejection) = extraction.verdict { return reject(visit, rejection, facts) }
-    guard let article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
+    guard var article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
+    article.rights = rights.names
 
     // 6. The corpus format and the quality gate have the last word.
     if let rejection = QualityGate.judge(
@@ -127,8 +134,10 @@ package struct ArticlePipeline: Sendable {
     {
       return reject(visit, rejection, facts)
     }
+    var end = facts
+    end.note = end.note ?? settings.rights.flag(rights)
     return .outcome(
-      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: facts)))
+      .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: end)))
   }
 
   private func pageRequest(_ visit: PageVisit) -> Request {

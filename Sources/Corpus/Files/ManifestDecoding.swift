@@ -64,6 +64,7 @@ extension ManifestLine {
     var duplicateOf: Int?
     var section: String?
     var keywords: [String]?
+    var rights: [String]?
   }
 
   private init(_ raw: Raw) throws(BadValue) {
@@ -97,5 +98,6 @@ extension ManifestLine {
     duplicateOf = raw.duplicateOf
     section = raw.section
     keywords = raw.keywords ?? []
+    rights = raw.rights ?? []
   }
 }

@@ -33,6 +33,8 @@ package struct ManifestLine: Sendable, Equatable {
   package var duplicateOf: Int?
   package var section: String?
   package var keywords: [String]
+  /// What its publisher reserves (`Rights.names`).
+  package var rights: [String]
 
   /// The line of an article that has been given its number and file.
   package init(
@@ -60,6 +62,7 @@ package struct ManifestLine: Sendable, Equatable {
     self.duplicateOf = duplicateOf
     self.section = article.section
     self.keywords = article.keywords
+    self.rights = article.rights
   }
 
   /// The JSON object, without a line end; absent values are left out.
@@ -86,6 +89,7 @@ package struct ManifestLine: Sendable, Equatable {
     json.add("duplicateOf", duplicateOf)
     json.add("section", section)
     json.add("keywords", keywords)
+    json.add("rights", rights)
     return json.finished
   }
 }

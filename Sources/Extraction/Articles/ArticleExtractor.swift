@@ -82,8 +82,12 @@ package enum ArticleExtractor {
   }
 
   private static func robots(_ facts: PageFacts) -> [String] {
-    facts.metas.filter { $0.name == "robots" || $0.name == "corpusd" }
+    let directives = facts.metas.filter { $0.name == "robots" || $0.name == "corpusd" }
       .flatMap { $0.content.lowercased().split(separator: ",") }
       .map { collapsed(String($0)) }.filter { !$0.isEmpty }
+    let isReserved = facts.metas.contains {
+      $0.name == "tdm-reservation" && collapsed($0.content) == "1"
+    }
+    return isReserved ? directives + ["tdm-reservation"] : directives
   }
 }

@@ -13,7 +13,7 @@ package struct Extraction: Sendable {
   package var verdict: Verdict
   /// The body and what is known of it, whatever the verdict, where a body was found.
   package var article: Article?
-  /// The values of `meta name=robots`, lower case, one directive each.
+  /// The values of `meta name=robots`, lower case, one directive each; `tdm-reservation` where that is 1.
   package var metaRobots: [String]
   /// For each value of the article where it came from: `headline: json-ld`.
   package var provenance: [String: String]

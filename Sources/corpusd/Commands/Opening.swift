@@ -89,6 +89,7 @@ enum Opening {
       minimumWords: configuration.articles.minimumWords,
       usesFeedText: configuration.articles.feedText, fileRoot: fetch.fileRoot)
     settings.sites = SiteRules(configuration.sites)
+    settings.rights = configuration.rights
     return settings
   }
 }

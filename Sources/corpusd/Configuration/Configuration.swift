@@ -13,6 +13,7 @@ struct Configuration: Sendable, Equatable {
   var journal = Journal()
   var fetch = Fetch()
   var robots = Robots()
+  var rights = RightsPolicy.standard
   var poll = Poll()
   var sitemaps = Sitemaps()
   var articles = Articles()

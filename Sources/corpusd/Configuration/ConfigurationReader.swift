@@ -1,6 +1,7 @@
 // From a TOML file to a configuration, or to all of its faults at once.
 
 import Corpus
+import Crawl
 import Foundation
 import TOMLKit
 import Transport
@@ -80,6 +81,7 @@ enum ConfigurationReader {
     configuration.robots.agent = section("robots", &root, &faults) { robots, faults in
       agent(&robots, &faults)
     }
+    configuration.rights = section("rights", &root, &faults, read: rights)
     configuration.poll = section("poll", &root, &faults, read: poll)
     configuration.sitemaps = section("sitemaps", &root, &faults) { sitemaps, faults in
       let standard = Configuration.Sitemaps()
@@ -144,6 +146,20 @@ enum ConfigurationReader {
       faults.add(reader.full(key), "is empty", mend: "name a path, such as \"\(standard)\"")
     }
     return path
+  }
+
+  private static func rights(
+    _ reader: inout TableReader, _ faults: inout FaultCollector
+  ) -> RightsPolicy {
+    var actions: [Rights.Reservation: RightsPolicy.Action] = [:]
+    for reservation in Rights.Reservation.allCases {
+      let standard = RightsPolicy.standard.action(reservation)
+      let word = reader.choice(
+        reservation.rawValue, of: RightsPolicy.Action.allCases.map(\.rawValue),
+        default: standard.rawValue, &faults)
+      actions[reservation] = RightsPolicy.Action(rawValue: word) ?? standard
+    }
+    return RightsPolicy(actions)
   }
 
   private static func agent(_ robots: inout TableReader, _ faults: inout FaultCollector) -> String {
