@@ -119,6 +119,9 @@ package struct ArticlePipeline: Sendable {
     for directive in extraction.metaRobots { rights.read(directive: directive) }
     if let rejection = settings.rights.rejection(rights) { return reject(visit, rejection, facts) }
 
+    // A page may send its reader on as a server does, and is then held to the same rules.
+    if let next = hop(extraction, visit) { return .redirect(next) }
+
     // 5. The text that the feed carried stands in where the page is a teaser shorter than it.
     if let article = await feedText(visit, extraction, feedContent) {
       extraction.verdict = .article

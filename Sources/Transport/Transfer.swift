@@ -6,6 +6,10 @@
 final class Transfer {
   typealias Outcome = Result<Response, TransferError>
 
+  /// Decoded bytes for each byte on the wire.
+  ///
+  /// Pages and feeds reach 10 to 40, a bomb 1,000: it is cut off at some megabytes, before many at once fill the memory.
+  private static let mostExpansion = 100
   /// How often it is begun again for want of memory, before its caller hears of it.
   private static let mostRestarts = 8
 
@@ -130,6 +134,14 @@ final class Transfer {
     let limit = request.limits.decodedBytes
     guard body.count + bytes.count <= limit else {
       fail(.tooLarge, "more than \(limit) bytes of body after decoding")
+      body = []
+      return false
+    }
+    // libcurl counts the wire by buffers: one may have been read that is not counted yet.
+    guard
+      body.count + bytes.count <= (wire + EasyHandle.bufferBytes) * Self.mostExpansion
+    else {
+      fail(.tooLarge, "more than \(Self.mostExpansion) bytes of body for each on the wire")
       body = []
       return false
     }

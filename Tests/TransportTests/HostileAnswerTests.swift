@@ -33,6 +33,17 @@ struct HostileAnswerTests {
     #expect(try await failure(of: path) == .tooLarge)
   }
 
+  @Test("what unpacks beyond all measure is cut off long before its limit")
+  func expansion() async throws {
+    var limits = TransferLimits()
+    limits.decodedBytes = 1 << 30
+    guard case .failure(let error) = try await outcome(of: "/gzip-bomb", limits: limits) else {
+      Issue.record("a bomb went through")
+      return
+    }
+    #expect(error.reason == .tooLarge && error.detail.contains("for each on the wire"))
+  }
+
   @Test("a body of exactly the limit passes, one byte more does not")
   func exactLimit() async throws {
     var limits = TransferLimits()

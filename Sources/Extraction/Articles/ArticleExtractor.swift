@@ -53,9 +53,11 @@ package enum ArticleExtractor {
     let traits = PageTraits(facts, measures, judged, assembly.kept)
     let judge = VerdictJudge(
       body: body.text, facts: facts, measures: measures, traits: traits, isVouchedFor: isRuled)
-    return Extraction(
+    var extraction = Extraction(
       verdict: judge.verdict(), article: article, metaRobots: robots(facts),
       provenance: metadata.provenance, charset: decoded.name, rule: selection?.outcome)
+    extraction.refresh = facts.meta("refresh").flatMap(MetaRefresh.target)
+    return extraction
   }
 
   private static func refused(_ refusal: Rejection, charset: String) -> Extraction {

@@ -15,6 +15,8 @@ package struct Extraction: Sendable {
   package var article: Article?
   /// The values of `meta name=robots`, lower case, one directive each; `tdm-reservation` where that is 1.
   package var metaRobots: [String]
+  /// Where the page sends its reader by a meta refresh within seconds, as written; nil where it doesn't.
+  package var refresh: String?
   /// For each value of the article where it came from: `headline: json-ld`.
   package var provenance: [String: String]
   /// The character set that the bytes were in.

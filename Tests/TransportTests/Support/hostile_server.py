@@ -225,7 +225,8 @@ def serve(connection):
 def main():
     # A gate without a name is open from the start.
     open_gates.add("")
-    listener = socket.create_server(("127.0.0.1", 0), backlog=512)
+    # Another address to listen at may be given.
+    listener = socket.create_server((sys.argv[1] if len(sys.argv) > 1 else "127.0.0.1", 0), backlog=512)
     print(listener.getsockname()[1], flush=True)
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     while True:
