@@ -55,7 +55,8 @@ import Transport
       nextAttempt: .distantPast)
     let step = await pipeline.carry(
       PageVisit(pending: pending, address: address), robots: RobotsDecision(isAllowed: true),
-      now: { Date(timeIntervalSince1970: 1_760_011_200) }, feedContent: { _ in nil }
+      now: { Date(timeIntervalSince1970: 1_760_011_200) }, feedContent: { _ in nil },
+      ruleFault: { _ in }
     ) { _ in }
     guard case .outcome(let outcome) = step else { return nil }
     if case .rejected(_, let rejection, _) = outcome, rejection.reason != .rights {
