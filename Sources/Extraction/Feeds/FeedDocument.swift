@@ -124,10 +124,16 @@ struct FeedDocument {
     return String(decoding: bytes[first...last], as: UTF8.self)
   }
 
+  /// The number that all names beyond an XML tree's limits share has no meaning, and no place in the list.
+  private func meaning(of name: Name) -> FeedAttribute {
+    let number = Int(name.raw)
+    return number < attributes.count ? attributes[number] : .other
+  }
+
   /// The value of an attribute, without blanks around it; empty where it is blank.
   func attribute(_ meaning: FeedAttribute, of node: MarkupTree.Node) -> String? {
     for attribute in tree.attributes(of: node)
-    where attributes[Int(attribute.name.raw)] == meaning {
+    where self.meaning(of: attribute.name) == meaning {
       let bytes = tree.attributeBytes[tree.valueRange(of: attribute)]
       guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
         let last = bytes.lastIndex(where: { $0 > 0x20 })
