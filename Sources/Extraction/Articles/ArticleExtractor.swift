@@ -34,7 +34,8 @@ package enum ArticleExtractor {
     }
     let facts = PageFacts(tree)
     let measures = BlockMeasures(blocks)
-    let judged = BlockJudge(measures, PageWords(facts))
+    let words = PageWords(facts)
+    let judged = BlockJudge(measures, words)
     let selection = rule.map {
       RuleSelection($0, bytes: decoded.bytes, blocks, models: judged.probabilities)
     }
@@ -46,7 +47,8 @@ package enum ArticleExtractor {
       facts, blocks, bodyStart: assembly.kept.first.map { Int(blocks.blocks[$0].firstNode) },
       of: page)
     let body = BodyText.finish(
-      assembly, facts, headline: metadata.headline, byline: metadata.byline, isRuled: isRuled)
+      assembly, facts, titles: words.titles, headline: metadata.headline,
+      byline: metadata.byline, isRuled: isRuled)
     let article =
       body.text.isEmpty
       ? nil : Self.article(body, metadata, feedEntry)

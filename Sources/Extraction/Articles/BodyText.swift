@@ -5,7 +5,7 @@ import Corpus
 /// The text of a body in the corpus format.
 struct BodyText {
   let text: String
-  /// Whether it came from JSON-LD because the page itself does not show it.
+  /// Whether it came from JSON-LD or from state for scripts because the page itself does not show it.
   let isFromData: Bool
 
   /// JSON-LD's body counts where it is this many times longer than what the page shows.
@@ -19,7 +19,8 @@ struct BodyText {
 
   /// Writes the text; a body that a user's rule found is never replaced by script data.
   static func finish(
-    _ assembly: BodyAssembly, _ facts: PageFacts, headline: String?, byline: String?, isRuled: Bool
+    _ assembly: BodyAssembly, _ facts: PageFacts, titles: [WordList], headline: String?,
+    byline: String?, isRuled: Bool
   ) -> BodyText {
     let shown = assembly.text
     if !isRuled, let data = facts.article?["articleBody"]?.string, data.utf8.count >= leastData,
@@ -27,6 +28,14 @@ struct BodyText {
       Double(data.utf8.count) > Double(shown.utf8.count) * dataAdvantage
     {
       return BodyText(text: normalised(paragraphs(data), headline, byline), isFromData: true)
+    }
+    if !isRuled, shown.utf8.count <= mostShown, !facts.state.isEmpty {
+      let state = StateBody(facts.state, titles: titles).text
+      if state.utf8.count >= leastData,
+        Double(state.utf8.count) > Double(shown.utf8.count) * dataAdvantage
+      {
+        return BodyText(text: normalised(state, headline, byline), isFromData: true)
+      }
     }
     return BodyText(text: normalised(shown, headline, byline), isFromData: false)
   }

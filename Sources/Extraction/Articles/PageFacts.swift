@@ -16,11 +16,14 @@ struct PageFacts {
   private(set) var objects: [DataValue] = []
   /// The JSON-LD object that is the article, if one is.
   private(set) var article: DataValue?
+  /// State for scripts, read only where the page shows no body.
+  let state: [MarkupTree.DataScript]
 
   /// Objects kept a page.
   private static let mostObjects = 500
 
   init(_ tree: MarkupTree) {
+    state = tree.dataScripts.filter { !$0.isLinkedData }
     for node in 1..<max(1, tree.count) {
       let name = tree.name(of: node)
       if name == .meta {
