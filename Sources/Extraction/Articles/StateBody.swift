@@ -21,7 +21,8 @@ struct StateBody {
   private static let titleKeys: Set<String> = ["title", "headline", "name", "seotitle", "head"]
   /// Keys whose texts no reader sees as the body.
   private static let otherKeys: Set<String> = [
-    "caption", "credit", "description", "summary", "excerpt", "bio", "biography", "alt", "copyright", "comments",
+    "caption", "credit", "description", "summary", "excerpt", "bio", "biography", "alt",
+    "copyright", "comments",
     "related", "recommended", "disclaimer", "terms", "messages", "translations", "css", "schema",
   ]
 
@@ -95,7 +96,9 @@ struct StateBody {
   /// A block of a body is a text or a small tree of pieces; a whole story among others is neither.
   private static func isBlock(_ value: DataValue) -> Bool {
     guard case .object(let members) = value else { return true }
-    return !members.contains { titleKeys.contains($0.key.lowercased()) && $0.key.lowercased() != "name" }
+    return !members.contains {
+      titleKeys.contains($0.key.lowercased()) && $0.key.lowercased() != "name"
+    }
   }
 
   /// The pieces of a block's text in their order.
@@ -119,8 +122,11 @@ struct StateBody {
 
   /// Keys under which editors' formats keep what a block says or is made of.
   private static func isTextKey(_ key: String) -> Bool {
-    ["text", "html", "value", "content", "contents", "children", "body", "paragraph", "data", "model", "blocks"]
-      .contains(key)
+    [
+      "text", "html", "value", "content", "contents", "children", "body", "paragraph", "data",
+      "model", "blocks",
+    ]
+    .contains(key)
   }
 
   private static func isProse(_ line: Substring) -> Bool {

@@ -82,6 +82,18 @@ import Testing
     #expect(entry.authors.count == 1_000)
   }
 
+  @Test("Attribute and element names beyond the limits mean nothing and end nothing")
+  func endlessNames() throws {
+    let long = repeated("n", 3_000)
+    let many = (0..<30_000).map { "a\($0)='x' b\($0)='y'" }.joined(separator: " ")
+    for attributes in ["\(long)='x'", many] {
+      let link = "<link \(attributes) href='https://example.org/1'/>"
+      let text =
+        "<feed><link \(attributes) rel='self'/><\(long)>x</\(long)><entry>\(link)</entry></feed>"
+      #expect(try feed(text).entries.count == 1)
+    }
+  }
+
   @Test("A hundred thousand tags and authors of a JSON Feed's entry cost a thousand")
   func crowdedJSON() throws {
     let tags = (0..<100_000).map { "\"t\($0)\"" }.joined(separator: ",")
