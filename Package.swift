@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .systemLibrary(name: "CSync"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
     .target(
       name: "Corpus", dependencies: ["CPSL", .product(name: "Crypto", package: "swift-crypto")],
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "corpusd",
       dependencies: [
-        "Corpus", "Markup", "Extraction", "Transport", "Store", "Crawl",
+        "CMalloc", "Corpus", "Markup", "Extraction", "Transport", "Store", "Crawl",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "TOMLKit", package: "TOMLKit"),
