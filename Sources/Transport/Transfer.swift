@@ -10,6 +10,9 @@ final class Transfer {
   ///
   /// Pages and feeds reach 10 to 40, a bomb 1,000: it is cut off at some megabytes, before many at once fill the memory.
   private static let mostExpansion = 100
+  /// Bytes on the wire beyond twice those of the body: a coding that shrinks nothing adds a thousandth, so more are
+  /// there to be unpacked in vain.
+  private static let mostIdleWire = 256 << 10
   /// How often it is begun again for want of memory, before its caller hears of it.
   private static let mostRestarts = 8
 
@@ -158,6 +161,10 @@ final class Transfer {
     }
     guard wire <= request.limits.wireBytes else {
       fail(.tooLarge, "more than \(request.limits.wireBytes) bytes of body on the wire")
+      return false
+    }
+    guard wire <= 2 * body.count + Self.mostIdleWire else {
+      fail(.tooLarge, "\(wire) bytes on the wire that unpack to \(body.count)")
       return false
     }
     return true

@@ -44,6 +44,17 @@ struct HostileAnswerTests {
     #expect(error.reason == .tooLarge && error.detail.contains("for each on the wire"))
   }
 
+  @Test("bytes that unpack to nothing are cut off long before the limit of bytes on the wire")
+  func shrinking() async throws {
+    var limits = TransferLimits()
+    limits.wireBytes = 1 << 40
+    guard case .failure(let error) = try await outcome(of: "/empty-deflate", limits: limits) else {
+      Issue.record("empty blocks went through")
+      return
+    }
+    #expect(error.reason == .tooLarge && error.detail.contains("unpack to 0"))
+  }
+
   @Test("a body of exactly the limit passes, one byte more does not")
   func exactLimit() async throws {
     var limits = TransferLimits()
