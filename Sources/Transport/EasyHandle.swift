@@ -13,7 +13,7 @@ final class EasyHandle {
   /// Bytes read at once.
   ///
   /// Larger buffers save system calls on pages, but a bomb may grow a thousandfold within one.
-  static let bufferBytes = 64 << 10
+  static let bufferBytes = 16 << 10
 
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?

@@ -5,11 +5,11 @@ import contextlib, os, resource, signal, subprocess
 class Daemon:
     """corpusd with one configuration; its log goes to a file beside that."""
 
-    def __init__(self, binary, config, descriptors=None):
+    def __init__(self, binary, config, descriptors=None, before=()):
         self.log_path = os.path.join(os.path.dirname(config), "log")
         limit = (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))) if descriptors else None
         self.log = open(self.log_path, "wb")
-        self.process = subprocess.Popen([binary, "run", "--config", config], stdout=self.log, stderr=self.log,
+        self.process = subprocess.Popen([*before, binary, "run", "--config", config], stdout=self.log, stderr=self.log,
                                         preexec_fn=limit)
 
     def memory(self, name="VmRSS"):

@@ -22,9 +22,7 @@ package struct PollMemory: Codable, Sendable, Equatable {
 
   /// What the journal has; nothing learnt where it has none or can't be read.
   package init(stored: Data?) {
-    guard let stored, let known = try? JSONDecoder().decode(Self.self, from: stored),
-      known.rhythm.isSound
-    else { return }
+    guard let stored, let known = try? JSONDecoder().decode(Self.self, from: stored) else { return }
     self = known
   }
 

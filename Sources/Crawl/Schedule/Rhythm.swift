@@ -7,7 +7,7 @@ package import Foundation
 /// Its rate is a mean that forgets, times a factor for the hour of the day and one for the day of the
 /// week (UTC). The next poll comes when a share of an entry is expected: often while entries come,
 /// seldom at night and on days without any.
-package struct Rhythm: Codable, Sendable, Equatable {
+package struct Rhythm: Sendable, Equatable {
   /// Entries expected between two polls.
   ///
   /// By the simulation (`Tests/Benchmarks/README.md`): less asks more often than it gains in delay.
@@ -28,26 +28,18 @@ package struct Rhythm: Codable, Sendable, Equatable {
   private static let hour = 3600.0
 
   /// Entries and seconds, both decayed: in all, by hour of the day, by day of the week (0: Sunday).
-  private var entries = 0.0
-  private var seconds = 0.0
-  private var hourEntries = [Double](repeating: 0, count: 24)
-  private var hourSeconds = [Double](repeating: 0, count: 24)
-  private var dayEntries = [Double](repeating: 0, count: 7)
-  private var daySeconds = [Double](repeating: 0, count: 7)
+  var entries = 0.0
+  var seconds = 0.0
+  var hourEntries = [Double](repeating: 0, count: 24)
+  var hourSeconds = [Double](repeating: 0, count: 24)
+  var dayEntries = [Double](repeating: 0, count: 7)
+  var daySeconds = [Double](repeating: 0, count: 7)
   /// Entries that one reading shows.
-  private var window = 0
+  var window = 0
   /// Entries that were expected since the last one came.
-  private var missing = 0.0
+  var missing = 0.0
 
   package init() {}
-
-  /// Whether it is one that the code above can use: it comes from a file.
-  package var isSound: Bool {
-    hourEntries.count == 24 && hourSeconds.count == 24 && dayEntries.count == 7
-      && daySeconds.count == 7 && window >= 0
-      && ([entries, seconds, missing] + hourEntries + hourSeconds + dayEntries + daySeconds)
-        .allSatisfy { $0.isFinite && $0 >= 0 }
-  }
 
   /// Learns what came between two polls: how many entries, and when those that have a date.
   package mutating func learn(

@@ -93,4 +93,22 @@ import Testing
     #expect(PollMemory(stored: Data("{\"rhythm\":{}}".utf8)) == PollMemory())
     #expect(PollMemory(stored: nil) == PollMemory())
   }
+
+  @Test func `a rhythm that was kept in the first form, a key a number, is read as it was`() throws
+  {
+    let hours = "[" + [String](repeating: "2.5", count: 24).joined(separator: ",") + "]"
+    let days = "[" + [String](repeating: "7", count: 7).joined(separator: ",") + "]"
+    let first = """
+      {"entries":3.5,"seconds":7200,"window":20,"missing":0.25,"hourEntries":\(hours),"hourSeconds":\(hours),
+      "dayEntries":\(days),"daySeconds":\(days)}
+      """
+    let known = try JSONDecoder().decode(Rhythm.self, from: Data(first.utf8))
+    #expect(known.wait(from: monday, limits: limits) != Rhythm().wait(from: monday, limits: limits))
+    #expect(known.window == 20 && known.hourSeconds[23] == 2.5 && known.daySeconds[6] == 7)
+    let again = try JSONDecoder().decode(Rhythm.self, from: JSONEncoder().encode(known))
+    #expect(again == known)
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Rhythm.self, from: Data(first.replacing("7200", with: "-1").utf8))
+    }
+  }
 }

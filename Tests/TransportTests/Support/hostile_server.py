@@ -1,11 +1,14 @@
-"""An HTTP server that misbehaves as its path says; prints its port; ends when its input ends."""
+"""An HTTP server that misbehaves as its path says; prints its port; ends when its input ends.
+
+    hostile_server.py [ADDRESS [PATH-FOR-ROBOTS.TXT]]
+"""
 import collections, gzip, os, socket, struct, sys, threading, time, urllib.parse, zlib
 
 BROTLI_HELLO = bytes.fromhex("0b028068656c6c6f03")
 ZSTD_HELLO = bytes.fromhex("28b52ffd045829000068656c6c6fa36d9f88")
 lock = threading.Condition()
 open_gates, arrivals, running, peak = set(), [], 0, 0
-attempts = collections.Counter()
+attempts, hits = collections.Counter(), collections.Counter()
 
 
 def head(status="200 OK", *fields):
@@ -104,6 +107,32 @@ def flaky(connection, q):
     page(connection, q)
 
 
+def feed_of(connection, q):
+    """A feed with `count` entries at the hostile path `to`, a hundred new ones at each reading."""
+    attempts["feed"] += 1
+    mark = "&" if "?" in q["to"] else "?"
+    links = "".join("<item><link>%s%sn=%d.%d</link></item>" % (q["to"].replace("&", "&amp;"), mark.replace("&", "&amp;"), attempts["feed"], n)
+                    for n in range(int(q.get("count", 100))))
+    connection.sendall(whole(b'<rss version="2.0"><channel>%s</channel></rss>' % links.encode(), "Content-Type: text/xml"))
+
+
+def built(build):
+    """Sends what `build` makes of a size; made once."""
+    made = {}
+
+    def send(connection, q):
+        size = int(q.get("size", 7_000_000))
+        if size not in made:
+            made[size] = build(size)
+        connection.sendall(whole(made[size], "Content-Type: " + ("text/xml" if made[size][:2] in (b"<r", b"<?", b"<!D") else "text/html")))
+    return send
+
+
+RSS = b'<rss version="2.0"><channel>%s</channel></rss>'
+LAUGHS = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "ha">' + b"".join(
+    b'<!ENTITY %c "%s">' % (98 + n, b"&%c;" % (97 + n) * 10) for n in range(20)) + b"]>" + RSS % b"<title>&u;</title>"
+
+
 def short(connection, q):
     connection.sendall(head("200 OK", "Content-Length: 1000") + b"x" * 100)
     return False
@@ -170,6 +199,20 @@ PATHS = {
     "/reset": lambda c, q: reset(c), "/reset-midway": reset_midway, "/gzip-bomb": gzip_bomb,
     "/empty-deflate": empty_deflate, "/gzip-cut": gzip_cut, "/interim": interim,
     "/interim-endless": interim_endless, "/trailers": trailers, "/redirect": redirect, "/loop": loop,
+    "/feed-of": feed_of,
+    "/nested": built(lambda size: b"<html><body>" + b"<div>" * (size // 5)),
+    "/formatting": built(lambda size: b"<html><body>" + b"<b><i><font><a><p>text" * (size // 22)),
+    "/attributes": built(lambda size: b"<html><body><p " + b"".join(b"a%d=1 " % n for n in range(size // 10)) + b">text"),
+    "/paragraphs": built(lambda size: b"<html><body><article>" + b"<p>Some text, again." * (size // 20)),
+    "/links": built(lambda size: b"<html><body>" + b"".join(b"<a href=/%d>a link</a>" % n for n in range(size // 25))),
+    "/tables": built(lambda size: b"<html><body>" + b"<table><tr><td>" * (size // 15)),
+    "/unclosed": built(lambda size: b"<html><body><p>text<!--" + b"-" * size),
+    "/laughs": say(whole(LAUGHS, "Content-Type: text/xml")),
+    "/nested-feed": built(lambda size: RSS % (b"<item>" * (size // 6))),
+    "/entries": built(lambda size: RSS % b"".join(b"<item><link>/%d</link></item>" % n for n in range(size // 32))),
+    "/long-names": built(lambda size: RSS % b"".join(
+        b"<item><link>http://%s.%d.example/</link></item>" % (b"a" * 10_000, n) for n in range(size // 10_050))),
+    "/categories": built(lambda size: RSS % (b"<item><link>/1</link>" + b"<category>a</category>" * (size // 23) + b"</item>")),
     "/until-close": until_close, "/fields": fields,
     "/gzip": lambda c, q: c.sendall(whole(gzip.compress(b"hello" * 1000), "Content-Encoding: gzip")),
     "/brotli": say(whole(BROTLI_HELLO, "Content-Encoding: br")),
@@ -207,8 +250,13 @@ def serve(connection):
             if not lines:
                 return
             target = urllib.parse.urlsplit(lines[0].split()[1].decode("latin-1"))
+            if target.path == "/robots.txt" and len(sys.argv) > 2:
+                target = urllib.parse.urlsplit(sys.argv[2])
             query = dict(urllib.parse.parse_qsl(target.query))
-            if target.path == "/echo":
+            hits[connection.getsockname()[0]] += 1
+            if target.path == "/hits":
+                connection.sendall(whole(str(hits[query["at"]]).encode()))
+            elif target.path == "/echo":
                 connection.sendall(whole(b"".join(lines)))
             elif target.path not in PATHS:
                 connection.sendall(whole(b"no such path", status="404 Not Found"))
