@@ -163,7 +163,9 @@ final class Transfer {
       fail(.tooLarge, "more than \(request.limits.wireBytes) bytes of body on the wire")
       return false
     }
-    guard wire <= 2 * body.count + Self.mostIdleWire else {
+    // What comes while it is paused is unpacked later.
+    let wasPaused = pausedSince != nil || pausedFor > 0
+    guard wasPaused || wire <= 2 * body.count + Self.mostIdleWire else {
       fail(.tooLarge, "\(wire) bytes on the wire that unpack to \(body.count)")
       return false
     }
