@@ -2,9 +2,9 @@
 
     rebinding_dns.py LISTEN-AT FIRST SECOND
 
-Answers are good for no second. Ends when its input ends; prints a line once it listens.
+Answers are good for no second. Prints a line once it listens.
 """
-import collections, socket, struct, sys, threading, os
+import collections, socket, struct, sys
 
 
 def answer(query, address):
@@ -23,7 +23,6 @@ def main():
     server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     server.bind((at, 53))
     print("listening", flush=True)
-    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     while True:
         query, peer = server.recvfrom(4096)
         try:
