@@ -223,8 +223,11 @@ package actor Crawler {
       begin(visit.host, now)
     case .page(let visit): begin(visit.host, now)
     }
-    // One wakes the next while there is something to do, so that none is woken in vain.
-    if let due = frontier.nextTime(), due <= now { wakeOne() }
+    // One wakes the next while there is something to do, so that none is woken in vain; and as this one may be
+    // held up by its host for long, it sees to it that the next is woken in time.
+    if let due = frontier.nextTime() {
+      if due <= now { wakeOne() } else { setAlarm(due) }
+    }
     return work
   }
 
