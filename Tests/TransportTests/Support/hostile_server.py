@@ -111,7 +111,7 @@ def feed_of(connection, q):
     """A feed with `count` entries at the hostile path `to`, a hundred new ones at each reading."""
     attempts["feed"] += 1
     mark = "&" if "?" in q["to"] else "?"
-    links = "".join("<item><link>%s%sn=%d.%d</link></item>" % (q["to"].replace("&", "&amp;"), mark.replace("&", "&amp;"), attempts["feed"], n)
+    links = "".join("<item><link>%s%si=%d.%d</link></item>" % (q["to"].replace("&", "&amp;"), mark.replace("&", "&amp;"), attempts["feed"], n)
                     for n in range(int(q.get("count", 100))))
     connection.sendall(whole(b'<rss version="2.0"><channel>%s</channel></rss>' % links.encode(), "Content-Type: text/xml"))
 
@@ -200,6 +200,7 @@ PATHS = {
     "/empty-deflate": empty_deflate, "/gzip-cut": gzip_cut, "/interim": interim,
     "/interim-endless": interim_endless, "/trailers": trailers, "/redirect": redirect, "/loop": loop,
     "/feed-of": feed_of,
+    "/redirect-far": say(whole(b"", "Location: http://" + "a" * 10_000 + ".example/", status="302 Moved")),
     "/nested": built(lambda size: b"<html><body>" + b"<div>" * (size // 5)),
     "/formatting": built(lambda size: b"<html><body>" + b"<b><i><font><a><p>text" * (size // 22)),
     "/attributes": built(lambda size: b"<html><body><p " + b"".join(b"a%d=1 " % n for n in range(size // 10)) + b">text"),
