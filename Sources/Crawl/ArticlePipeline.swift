@@ -18,12 +18,24 @@ package enum PageStep: Sendable {
   case postponed
 }
 
+extension PageStep {
+  /// Whether the page is not asked for again.
+  fileprivate var isFinal: Bool {
+    switch self {
+    case .outcome(.rejected), .outcome(.gone): true
+    default: false
+    }
+  }
+}
+
 /// Carries a page from its address to an outcome.
 package struct ArticlePipeline: Sendable {
   /// A page that is not there may have been announced too early: so often is it asked for again.
   private static let attemptsAtMissingPage = 2
   /// In seconds.
   private static let missingPageWait = 3600.0
+  /// A page that is forbidden may be so for a ban of some hours: it is asked for once more after this, in seconds.
+  private static let refusedPageWait = 6 * 3600.0
 
   let settings: CrawlSettings
   let client: HTTPClient
@@ -88,13 +100,16 @@ package struct ArticlePipeline: Sendable {
 
     // 3. Only a whole answer that says 200 is a page.
     if let target = response.redirectTarget { return redirect(visit, to: target, facts) }
-    guard response.status == 200 else {
-      return refused(visit, response, facts)
-    }
-
-    // The publisher's word goes with the answer too; what it reserves need not be read.
+    // The publisher's word goes with every answer; what it reserves need not be read.
     var rights = Rights(response.headers, agent: settings.agent)
-    if let rejection = settings.rights.rejection(rights) { return reject(visit, rejection, facts) }
+    let reserved = settings.rights.rejection(rights)
+    guard response.status == 200 else {
+      let step = refused(visit, response, facts)
+      // Nor is it taken from the feed where the page has ended.
+      guard let reserved, step.isFinal else { return step }
+      return reject(visit, reserved, facts)
+    }
+    if let reserved { return reject(visit, reserved, facts) }
 
     // 4. Bytes to an article, or the reason why there is none.
     let hints = visit.pending.hints
@@ -234,6 +249,8 @@ package struct ArticlePipeline: Sendable {
     // Announced before it was there, most often: the second look is after an hour.
     case 404:
       return retry(visit, "HTTP 404", notBefore: max(wait ?? 0, Self.missingPageWait), facts)
+    case 403 where visit.pending.attempts + 1 < Self.attemptsAtMissingPage:
+      return retry(visit, "HTTP 403", notBefore: max(wait ?? 0, Self.refusedPageWait), facts)
     case 202, 206, 408, 421, 423, 425, 429, 500...599:
       return retry(visit, "HTTP \(status)", notBefore: wait, facts)
     default: return reject(visit, Rejection(.httpStatus, value: "\(status)", limit: "200"), facts)

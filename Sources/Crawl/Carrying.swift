@@ -7,7 +7,7 @@ import Store
 import Transport
 
 extension Crawler {
-  /// How long a page waits for want of descriptors or memory, in seconds.
+  /// How long a page or source waits for want of descriptors or memory, in seconds.
   private static let shortageWait = 30.0
 
   /// Says once a run and site that a user's rule does not fit the pages any more.
@@ -63,6 +63,9 @@ extension Crawler {
     }
     switch step {
     case .abandoned: derivedInHand.remove(visit.source.id)
+    case .postponed:
+      let now = Self.monotonic()
+      frontier.add(visit, due: now + Self.shortageWait, politeness, now: now)
     case .redirect(let address, let isPermanent):
       var next = visit
       next.isMovedForGood = visit.isMovedForGood && isPermanent

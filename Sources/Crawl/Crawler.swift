@@ -250,7 +250,7 @@ package actor Crawler {
     wakeOne()
     switch answer.outcome {
     case .untouched, .ok: return
-    case .busy, .failed:
+    case .busy, .failed, .refused:
       guard let (until, failures) = politeness.backOff(host: host, now: now) else { return }
       let record = HostRecord(
         host: host, notBefore: Date(timeIntervalSinceNow: until - now), failures: failures)

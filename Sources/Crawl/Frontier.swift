@@ -19,8 +19,8 @@ package enum Work: Sendable {
 package struct PollVisit: Sendable {
   package var source: SourceState
   package var address: WebAddress
-  /// Whether robots.txt speaks for this source too; a source's owner may have allowed it otherwise.
-  package var obeysRobots: Bool
+  /// Whether the source's owner has allowed it whatever his robots.txt says.
+  package var isExempt: Bool
   /// How it is to be read.
   package var reading = SourceReading()
   /// The address of the listed source that it belongs to: its own, unless it is derived.
@@ -39,6 +39,8 @@ package struct PollVisit: Sendable {
   /// Whether the validators that are kept are left out.
   package var isUnconditional = false
   package var host: String { address.registrableDomain }
+  /// Whether robots.txt speaks for this address: the owner of a source can allow nothing at another's site.
+  var obeysRobots: Bool { !isExempt || address.registrableDomain != root.registrableDomain }
   /// Whether robots.txt is to be known first: a site's root is read for the sitemaps that it names.
   var needsRobots: Bool { obeysRobots || address.path == "/" }
 
@@ -46,7 +48,7 @@ package struct PollVisit: Sendable {
   {
     self.source = source
     self.address = address
-    self.obeysRobots = obeysRobots
+    isExempt = !obeysRobots
     self.root = root ?? source.address
   }
 }

@@ -91,12 +91,28 @@ import Testing
 
   @Test mutating func `a source that overrides robots is polled without asking`() throws {
     var visit = try poll("https://a.example/feed")
-    visit.obeysRobots = false
+    visit.isExempt = true
     frontier.add(visit, due: 0, politeness, now: 0)
     guard case .poll = frontier.take(now: 0, politeness, hasRobots: { _ in false }) else {
       Issue.record("expected the poll")
       return
     }
+  }
+
+  @Test mutating func `leave to override robots ends where the source's domain does`() throws {
+    var visit = try poll("https://feeds.a.example/feed")
+    visit.isExempt = true
+    for address in ["https://www.a.example/feed", "https://b.example/private"] {
+      visit.address = try #require(WebAddress(address))
+      frontier.add(visit, due: 0, politeness, now: 0)
+    }
+    guard case .poll(let own) = frontier.take(now: 0, politeness, hasRobots: { _ in false }),
+      case .robots(let other, _) = frontier.take(now: 0, politeness, hasRobots: { _ in false })
+    else {
+      Issue.record("expected the poll, and the other site's robots.txt")
+      return
+    }
+    #expect(own.address.host == "www.a.example" && other.host == "b.example")
   }
 
   @Test mutating func `polls go before pages of the same host`() throws {

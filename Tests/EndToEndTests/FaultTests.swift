@@ -39,7 +39,7 @@ struct FaultTests {
   func json() async throws {
     let article = PrintedArticle(number: 1)
     try await MisbehavingSite.serve(
-      on: "127.0.8.90", articles: [article], paths: ["\(article.slug).html", "status/403/x.html"]
+      on: "127.0.8.90", articles: [article], paths: ["\(article.slug).html", "status/451/x.html"]
     ) { site in
       try await Desk.make { desk in
         func json(_ ending: Child.Ending) throws -> [String: Any] {

@@ -31,7 +31,7 @@ struct FeedTextTests {
       try site.write(teaser.page, to: "teaser.html")
       try site.write("User-agent: *\nDisallow: /private\n", to: "robots.txt")
       let entries = [
-        ("status/410/a.html", all[0]), ("status/403/b.html", all[1]), ("private/c.html", all[2]),
+        ("status/410/a.html", all[0]), ("status/451/b.html", all[1]), ("private/c.html", all[2]),
         ("missing/d.html", all[3]), ("teaser.html", all[4]), ("\(all[5].slug).html", all[5]),
         ("loop/e.html", all[6]), ("binary/f.html", all[7]),
       ]

@@ -14,6 +14,8 @@ package enum PollStep: Sendable {
   case redirect(WebAddress, isPermanent: Bool)
   /// Cut off by a stop: as if never begun.
   case abandoned
+  /// Not begun for want of our own means: it keeps its place and is no failure.
+  case postponed
 }
 
 /// Polls sources.
@@ -43,6 +45,7 @@ package struct SourcePoller: Sendable {
     } catch {
       await afterTransfer(HostAnswer(error))
       if error.reason == .cancelled { return .abandoned }
+      if error.reason == .resources { return .postponed }
       return failed(visit, error.description, now())
     }
     let at = now()
@@ -195,9 +198,22 @@ package struct SourcePoller: Sendable {
       PollLesson(visit, outcome, response, at, failures: failures, coverage: coverage),
       hints: feed == nil ? nil : hints)
     if feed == nil { hints.keep(memory.hints) }
+    // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be. Of a feed that a limit cut
+    // none is kept: its rest would never be asked for.
+    let isFresh = response?.status == 200 && !hasFailed
+    let isCut = feed?.isCut ?? false
+    let etag =
+      isCut ? nil : validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag)
+    let lastModified =
+      isCut
+      ? nil
+      : validator(
+        "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified)
     let isWindow = coverage != nil || !source.recent.isEmpty
     if settings.poll.isAdaptive && isWindow {
-      hints.rhythmSeconds = memory.rhythm.wait(from: at, limits: settings.poll)
+      hints.rhythmSeconds = memory.rhythm.wait(
+        from: at, limits: settings.poll,
+        isConditional: (etag ?? lastModified) != nil && memory.trust.isBelieved(at: at))
       // The rhythm knows what a feed holds; only where entries were lost all the same, it was wrong.
       if coverage?.missed != nil {
         hints.overlapSeconds = coverage?.interval(
@@ -212,18 +228,8 @@ package struct SourcePoller: Sendable {
     }
     let (next, interval) = PollSchedule.next(
       failures: failures, hints: hints, limits: settings.poll, now: at, random: .random(in: 0..<1))
-    // Validators belong to the last 200; a 304 may refresh them, a failure leaves them be. Of a feed that a limit cut
-    // none is kept: its rest would never be asked for.
-    let isFresh = response?.status == 200 && !hasFailed
-    let isCut = feed?.isCut ?? false
     var record = Poll(
-      sourceID: source.id, at: at, outcome: outcome,
-      etag: isCut
-        ? nil : validator("etag", response, isFresh: isFresh, hasFailed: hasFailed, source.etag),
-      lastModified: isCut
-        ? nil
-        : validator(
-          "last-modified", response, isFresh: isFresh, hasFailed: hasFailed, source.lastModified),
+      sourceID: source.id, at: at, outcome: outcome, etag: etag, lastModified: lastModified,
       fingerprint: isCut ? nil : fingerprint ?? source.fingerprint, status: response?.status,
       bytes: response?.wireBytes ?? 0, title: nil, language: nil, nextPoll: next,
       intervalSeconds: interval, failures: failures)

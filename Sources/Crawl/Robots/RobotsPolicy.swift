@@ -50,7 +50,8 @@ package struct RobotsPolicy: Sendable {
       fetched: at, expires: at.addingTimeInterval(seconds))
   }
 
-  /// What to keep where no usable answer came: the last good rules within 30 days, else a no.
+  /// What to keep where no usable answer came: the last good rules for as long as it takes, else a no, which
+  /// ends after 30 days unless the host still answers that it is too busy.
   package static func unanswered(
     origin: String, status: Int?, previous: RobotsRecord?, at: Date
   ) -> RobotsRecord {
@@ -61,7 +62,9 @@ package struct RobotsPolicy: Sendable {
     // `fetched` stays what it was: it says since when nothing new has come.
     previous.expires = next
     let isKnown = previous.status.map { (200...499).contains($0) && $0 != 429 } ?? false
-    if !isKnown && at.timeIntervalSince(previous.fetched) > patience { previous.status = 404 }
+    if !isKnown, status != 429, at.timeIntervalSince(previous.fetched) > patience {
+      previous.status = 404
+    }
     return previous
   }
 

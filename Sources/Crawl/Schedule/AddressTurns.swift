@@ -10,11 +10,17 @@ struct AddressTurns: Sendable {
     var lastStart = -Double.infinity
   }
 
-  private let connections: Int
-  private let delaySeconds: Double
+  private var connections: Int
+  private var delaySeconds: Double
   private var addresses: [String: Turns] = [:]
 
   init(_ limits: PolitenessLimits) {
+    connections = limits.connectionsPerHost * limits.hostsPerAddress
+    delaySeconds = limits.delaySeconds / Double(limits.hostsPerAddress)
+  }
+
+  /// Takes over new limits; what is known of the addresses stays.
+  mutating func adopt(_ limits: PolitenessLimits) {
     connections = limits.connectionsPerHost * limits.hostsPerAddress
     delaySeconds = limits.delaySeconds / Double(limits.hostsPerAddress)
   }

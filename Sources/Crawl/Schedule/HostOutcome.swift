@@ -11,6 +11,8 @@ package enum HostOutcome: Sendable, Equatable {
   case ok
   /// It wants to be left alone: 429 or 503, and for how many seconds where it said so.
   case busy(retryAfterSeconds: Double?)
+  /// It answered that we may not have this (401, 403): one page's matter, or a ban if it goes on.
+  case refused
   /// It failed: no connection, a broken answer, 5xx.
   case failed
 }
@@ -46,6 +48,7 @@ package struct HostAnswer: Sendable, Equatable {
         retryAfterSeconds: response.headers.first("retry-after").flatMap {
           RetryAfter.parse($0, now: now)
         })
+    case 401, 403: outcome = .refused
     case 500...599: outcome = .failed
     default: outcome = .ok
     }

@@ -23,6 +23,8 @@ package struct Politeness: Sendable {
   static let longestBackOff = 3600.0
   /// The wait where a busy host did not say how long, in seconds; it doubles with each answer.
   static let busyBackOff = 60.0
+  /// Refusals in a row that are taken for a ban: a site may forbid some pages, but not one after the other.
+  static let mostRefusals = 5
   /// Waits of failing hosts are lengthened by up to this share, so that hosts that failed at once
   /// (our own line was down) are not all tried again at once.
   static let spread = 0.5
@@ -38,6 +40,8 @@ package struct Politeness: Sendable {
     var notBefore = -Double.infinity
     var crawlDelays = CrawlDelays()
     var failures = 0
+    /// Refusals in a row.
+    var refusals = 0
     /// The shortest time between two starts since a request last ended.
     var smallestGap: Double?
     /// The IP address that answered last.
@@ -54,7 +58,10 @@ package struct Politeness: Sendable {
   }
 
   /// Takes over new limits; what is known of the hosts stays.
-  package mutating func adopt(_ limits: PolitenessLimits) { self.limits = limits }
+  package mutating func adopt(_ limits: PolitenessLimits) {
+    self.limits = limits
+    addresses.adopt(limits)
+  }
 
   /// When the next request to a host may start, at `now` or later; nil while it has all the
   /// connections that it may have.
@@ -119,7 +126,16 @@ package struct Politeness: Sendable {
     }
     switch outcome {
     case .untouched: if limits.connectionsPerHost == 1 { state.lastStart = state.startBefore }
-    case .ok: state.failures = 0
+    case .ok:
+      state.failures = 0
+      state.refusals = 0
+    case .refused:
+      state.refusals += 1
+      // A host that bans us is left alone longer and longer, as one that is busy.
+      guard state.refusals >= Self.mostRefusals else { break }
+      state.failures += 1
+      let wait = Self.busyBackOff * doubled(state.refusals - Self.mostRefusals)
+      self.wait(&state, now, min(wait, Self.longestBackOff))
     case .failed:
       state.failures += 1
       wait(&state, now, backOff(state) * (1 + Self.spread * Self.share(of: host)))
@@ -171,17 +187,22 @@ package struct Politeness: Sendable {
   private func doubled(_ times: Int) -> Double { Double(1 << min(max(0, times), 16)) }
 
   private mutating func forgetIdle(_ now: Double) {
+    // A crawl delay is not asked for again while its robots.txt is fresh.
     hosts = hosts.filter { _, state in
-      state.running > 0 || state.notBefore > now || state.failures > 0
-        || state.lastStart + delay(state) > now
+      state.running > 0 || state.crawlDelays.longest > 0 || free(state) > now
     }
     addresses.forgetIdle(now)
     // Down to half, so that the work is not done again for each new host.
     let excess = hosts.count - Self.hostsKept / 2
     guard excess > 0 else { return }
     let resting = hosts.filter { $0.value.running == 0 }
-      .sorted { ($0.value.notBefore, $0.key) < ($1.value.notBefore, $1.key) }
+      .sorted { (free($0.value), $0.key) < (free($1.value), $1.key) }
     for (host, _) in resting.prefix(excess) { hosts[host] = nil }
+  }
+
+  /// When a host that nothing is asked of may be asked again.
+  private func free(_ state: Host) -> Double {
+    max(state.notBefore, state.lastStart + delay(state))
   }
 
   /// How many hosts are remembered.

@@ -10,13 +10,17 @@ package struct PollLimits: Sendable, Equatable {
   package var minimumSeconds: Double
   /// Never later, whatever they say.
   package var maximumSeconds: Double
+  /// Never sooner where the server gives no validators, so that each poll costs it the whole feed;
+  /// unless entries would come and go in that time.
+  package var unvalidatedSeconds: Double
   /// Whether the interval follows the source's rhythm.
   package var isAdaptive: Bool
 
   package init(
     intervalSeconds: Double, minimumSeconds: Double, maximumSeconds: Double,
-    isAdaptive: Bool = false
+    unvalidatedSeconds: Double = 3600, isAdaptive: Bool = false
   ) {
+    self.unvalidatedSeconds = unvalidatedSeconds
     self.isAdaptive = isAdaptive
     self.intervalSeconds = intervalSeconds
     self.minimumSeconds = minimumSeconds

@@ -74,8 +74,20 @@ package struct Rhythm: Sendable, Equatable {
   }
 
   /// Seconds from `now` until the next poll, within bounds.
-  package func wait(from now: Date, limits: PollLimits) -> Double {
-    let share = window > 0 ? min(Self.expected, Double(window) * Self.windowShare) : Self.expected
+  ///
+  /// Where the source can't be asked whether it has changed, the whole of it is the price of each poll:
+  /// it is paid once in `unvalidatedSeconds`, or when a share of its window may have passed.
+  package func wait(from now: Date, limits: PollLimits, isConditional: Bool = true) -> Double {
+    let passing = Double(window) * Self.windowShare
+    let next = wait(
+      for: window > 0 ? min(Self.expected, passing) : Self.expected, from: now, limits)
+    guard !isConditional else { return next }
+    let latest = wait(for: max(passing, Self.expected), from: now, limits)
+    return max(next, min(latest, limits.unvalidatedSeconds))
+  }
+
+  /// Seconds until so many entries are expected, within bounds.
+  private func wait(for share: Double, from now: Date, _ limits: PollLimits) -> Double {
     let usual = limits.intervalSeconds
     let rate =
       (entries + Self.prior) / (seconds + Self.prior * usual / Self.expected)

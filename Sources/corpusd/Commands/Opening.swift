@@ -81,6 +81,7 @@ enum Opening {
         intervalSeconds: configuration.poll.intervalSeconds,
         minimumSeconds: configuration.poll.minimumSeconds,
         maximumSeconds: configuration.poll.maximumSeconds,
+        unvalidatedSeconds: configuration.poll.unvalidatedSeconds,
         isAdaptive: configuration.poll.isAdaptive),
       sitemaps: SitemapLimits(
         windowSeconds: configuration.sitemaps.windowSeconds,

@@ -65,6 +65,7 @@ struct Configuration: Sendable, Equatable {
     var intervalSeconds = 3600.0
     var minimumSeconds = 900.0
     var maximumSeconds = 86_400.0
+    var unvalidatedSeconds = 3600.0
     var isAdaptive = true
   }
 

@@ -187,6 +187,8 @@ enum ConfigurationReader {
       minimumSeconds: reader.seconds("minimum_seconds", default: 900, in: 1...2_592_000, &faults),
       maximumSeconds: reader.seconds(
         "maximum_seconds", default: 86_400, in: 1...2_592_000, &faults),
+      unvalidatedSeconds: reader.seconds(
+        "unvalidated_seconds", default: 3600, in: 1...2_592_000, &faults),
       isAdaptive: reader.flag("adaptive", default: true, &faults))
     if poll.minimumSeconds > poll.maximumSeconds {
       faults.add(

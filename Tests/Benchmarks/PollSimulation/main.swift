@@ -28,6 +28,13 @@ struct Tally {
   }
 }
 
+/// A way to poll: at fixed intervals in seconds, or (nil) adaptively, with servers that give validators or none.
+struct Strategy {
+  var name: String
+  var fixed: Double?
+  var hasValidators = true
+}
+
 let days = 30
 let sourcesPerKind = 200
 /// A Monday, so that the weekend of the made-up sources is one.
@@ -35,13 +42,13 @@ let start = Date(timeIntervalSince1970: 1_759_708_800)
 let bounds = PollLimits(
   intervalSeconds: 3600, minimumSeconds: 900, maximumSeconds: 86_400, isAdaptive: true)
 
-/// Polls one source from its first post's day on; `fixed` seconds apart, or by its rhythm.
-func poll(_ source: SimulatedSource, fixed: Double?, seed: UInt64) -> Tally {
+/// Polls one source from its first post's day on.
+func poll(_ source: SimulatedSource, _ strategy: Strategy, seed: UInt64) -> Tally {
   var dice = Dice(seed: seed)
   var tally = Tally(posts: source.posts.count)
   var rhythm = Rhythm()
   var limits = bounds
-  if let fixed {
+  if let fixed = strategy.fixed {
     limits = PollLimits(intervalSeconds: fixed, minimumSeconds: fixed, maximumSeconds: fixed)
   }
   var now = Double.random(in: 0..<limits.intervalSeconds, using: &dice)
@@ -63,7 +70,10 @@ func poll(_ source: SimulatedSource, fixed: Double?, seed: UInt64) -> Tally {
     }
     (shown, last) = (newest, now)
     var hints = PollHints()
-    if fixed == nil { hints.rhythmSeconds = rhythm.wait(from: start + now, limits: limits) }
+    if strategy.fixed == nil {
+      hints.rhythmSeconds = rhythm.wait(
+        from: start + now, limits: limits, isConditional: strategy.hasValidators)
+    }
     let next = PollSchedule.next(
       failures: 0, hints: hints, limits: limits, now: start + now,
       random: Double.random(in: 0..<1, using: &dice))
@@ -74,8 +84,9 @@ func poll(_ source: SimulatedSource, fixed: Double?, seed: UInt64) -> Tally {
   return tally
 }
 
-let strategies: [(name: String, fixed: Double?)] = [
-  ("adaptive", nil), ("every 15 min", 900), ("every hour", 3600),
+let strategies = [
+  Strategy(name: "adaptive"), Strategy(name: "no validators", hasValidators: false),
+  Strategy(name: "every 15 min", fixed: 900), Strategy(name: "every hour", fixed: 3600),
 ]
 print("\(SourceKind.all.count * sourcesPerKind) sources, \(days) days; bounds 15 min to 24 h")
 print("                                caught  median min    p90 min  requests/entry")
@@ -86,7 +97,7 @@ for (index, kind) in SourceKind.all.enumerated() {
     for source in 0..<sourcesPerKind {
       let seed = UInt64(index * 10_000 + source)
       sum.add(
-        poll(SimulatedSource(kind, days: days, seed: seed), fixed: strategy.fixed, seed: seed + 7))
+        poll(SimulatedSource(kind, days: days, seed: seed), strategy, seed: seed + 7))
     }
     totals[number].add(sum)
     let name = kind.name.padding(toLength: 12, withPad: " ", startingAt: 0)

@@ -75,4 +75,15 @@ struct RobotsPolicyTests {
       origin: known.origin, status: 503, previous: known, at: now.addingTimeInterval(31 * day))
     #expect(allows(known))
   }
+
+  @Test("a host that says for months that it is too busy is left alone for months")
+  func busy() {
+    var known = record(429)
+    for days in [10.0, 31, 90] {
+      known = RobotsPolicy.record(
+        origin: known.origin, status: 429, body: [], cacheControl: nil, previous: known,
+        at: now.addingTimeInterval(days * day))
+      #expect(!allows(known), "after \(days) days")
+    }
+  }
 }

@@ -61,7 +61,7 @@ struct PollDesk {
         visit.hops.append(visit.address)
         visit.address = address
         visit.isMovedForGood = visit.isMovedForGood && isPermanent
-      case .abandoned:
+      case .abandoned, .postponed:
         throw TransferError(.cancelled, url: source.address.text, detail: "abandoned")
       }
     }

@@ -172,6 +172,48 @@ struct PolitenessTests {
     #expect(idle.count < 20)
   }
 
+  @Test("refusals in a row are a ban, and a host that bans is left alone longer and longer")
+  func ban() {
+    let waits = waits(.refused, 8)
+    #expect(waits == [2, 2, 2, 2, 60, 120, 240, 480])
+    var hosts = politeness()
+    for now in stride(from: 0.0, to: 1000, by: 10) {
+      hosts.started(host: "a", now: now)
+      // A site may forbid some of its pages.
+      hosts.finished(
+        host: "a", now: now, outcome: now.remainder(dividingBy: 30) == 0 ? .ok : .refused)
+      #expect(hosts.backOff(host: "a", now: now) == nil)
+    }
+  }
+
+  @Test("hosts without end push out no host's crawl delay, and no host that was asked just now")
+  func forgetting() {
+    var hosts = politeness(delay: 10)
+    hosts.setCrawlDelay(host: "slow", origin: "https://slow", seconds: 100)
+    hosts.started(host: "slow", now: 0)
+    hosts.finished(host: "slow", now: 0, outcome: .ok)
+    hosts.started(host: "asked", now: 5)
+    hosts.finished(host: "asked", now: 5, outcome: .ok)
+    for number in 0..<(Politeness.hostsKept + 10) {
+      hosts.started(host: "dead\(number)", now: 0)
+      hosts.finished(host: "dead\(number)", now: 0, outcome: .failed)
+    }
+    hosts.started(host: "dead", now: 8)
+    #expect(hosts.count <= Politeness.hostsKept)
+    #expect(hosts.earliestStart(host: "asked", now: 8) == 15)
+    #expect(hosts.earliestStart(host: "slow", now: 8) == 100)
+  }
+
+  @Test("limits that a reload changes hold for addresses too")
+  func reload() {
+    var hosts = politeness(delay: 2)
+    hosts.started(host: "a", now: 0)
+    hosts.finished(host: "a", now: 0, outcome: .ok, address: "192.0.2.1")
+    hosts.adopt(PolitenessLimits(delaySeconds: 40, connectionsPerHost: 1, hostsPerAddress: 4))
+    #expect(hosts.earliestStart(host: "a", now: 1) == 40)
+    #expect(hosts.earliestStart(address: "192.0.2.1", now: 1) == 10)
+  }
+
   @Test("a week of one host on a made-up clock never breaks its delay")
   func week() {
     var hosts = politeness()

@@ -35,6 +35,19 @@ import Testing
     #expect(silent.wait(from: monday, limits: limits) > 12 * hour)
   }
 
+  @Test
+  func `rule 6: without validators an hour passes between polls, unless entries would be lost`() {
+    func wait(_ count: Int) -> Double {
+      let busy = taught(count) { _, _ in true }
+      return busy.wait(from: monday, limits: limits, isConditional: false)
+    }
+    #expect(wait(2) == hour)
+    #expect(taught(2) { _, _ in true }.wait(from: monday, limits: limits) == 900)
+    // Of thirty entries that it shows, nine come in a quarter of an hour.
+    #expect(wait(36) < hour / 3)
+    #expect(wait(0) > 12 * hour)
+  }
+
   @Test func `the hours of the day are followed`() {
     let office = taught(4) { hour, _ in (8..<16).contains(hour) }
     let later = monday + 14 * 86_400
