@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "corpusd", "Corpus", "Markup", "Extraction", "Crawl",
+        "corpusd", "Corpus", "Markup", "Extraction", "Transport", "Crawl",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

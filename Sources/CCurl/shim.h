@@ -25,6 +25,12 @@ static inline CURLcode ccurl_set_pointer(CURL *easy, CURLoption option, void *va
   return curl_easy_setopt(easy, option, value);
 }
 
+// libcurl copies the bytes; none at all takes an earlier value back.
+static inline CURLcode ccurl_set_bytes(CURL *easy, CURLoption option, const void *bytes, size_t count) {
+  struct curl_blob blob = {(void *)bytes, count, CURL_BLOB_COPY};
+  return curl_easy_setopt(easy, option, count > 0 ? &blob : NULL);
+}
+
 static inline CURLcode ccurl_set_headers(CURL *easy, struct curl_slist *value) {
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, value);
 }

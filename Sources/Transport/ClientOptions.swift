@@ -14,26 +14,28 @@ package struct ClientOptions: Sendable {
   ///
   /// A soft bound: the oldest transfer always goes on, so that there is always progress.
   package var memoryBytes: Int
-  /// A file of CA certificates in PEM form in place of the system's.
-  package var caFile: String?
-  /// A proxy's URL; empty: none, whatever the environment says.
+  /// Certificate authorities in place of the system's.
+  package var authorities: CertificateBundle?
+  /// A proxy; nil: none, whatever the environment says.
   ///
   /// The proxy connects, so only literal addresses and local names can be refused here.
-  package var proxy: String
+  package var proxy: ProxyAddress?
   /// Whether HTTP/2 is offered over TLS.
   package var http2: Bool
+  /// What is arranged with single sites; `HTTPClient.adopt` changes it later.
+  package var sites = SiteAccesses()
 
   package init(
     userAgent: String, allowedRanges: [AddressRange] = [], fileRoot: String? = nil,
-    maxConnections: Int = 64, memoryBytes: Int = 64 << 20, caFile: String? = nil,
-    proxy: String = "", http2: Bool = true
+    maxConnections: Int = 64, memoryBytes: Int = 64 << 20,
+    authorities: CertificateBundle? = nil, proxy: ProxyAddress? = nil, http2: Bool = true
   ) {
     self.userAgent = userAgent
     self.allowedRanges = allowedRanges
     self.fileRoot = fileRoot
     self.maxConnections = maxConnections
     self.memoryBytes = memoryBytes
-    self.caFile = caFile
+    self.authorities = authorities
     self.proxy = proxy
     self.http2 = http2
   }

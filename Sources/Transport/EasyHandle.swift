@@ -18,10 +18,10 @@ final class EasyHandle {
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
   private let budget: MemoryBudget
-  /// Nil behind a proxy, which is all that is connected to then: the operator's own choice.
-  private let guardian: AddressGuard?
-  /// Set behind a proxy.
-  private let proxiedHost: ProxiedHost?
+  private let guardian: AddressGuard
+  /// libcurl's own directory of authorities, put back after a transfer with others.
+  private let usualAuthorities: String?
+  private var hasAuthorities = false
   private let errorText: UnsafeMutablePointer<CChar>
   private var headerList: UnsafeMutablePointer<curl_slist>?
 
@@ -32,9 +32,10 @@ final class EasyHandle {
     self.budget = budget
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-    let isDirect = options.proxy.isEmpty
-    guardian = isDirect ? AddressGuard(allowing: options.allowedRanges) : nil
-    proxiedHost = isDirect ? nil : ProxiedHost(allowing: options.allowedRanges)
+    guardian = AddressGuard(allowing: options.allowedRanges)
+    var directory: UnsafePointer<CChar>?
+    let isKnown = ccurl_get_text(easy, CURLINFO_CAPATH, &directory) == CURLE_OK
+    usualAuthorities = isKnown ? directory.map { String(cString: $0) } : nil
     guard setFixed(options), setCallbacks() else { return nil }
   }
 
@@ -63,9 +64,29 @@ final class EasyHandle {
       ccurl_set_long(
         easy, CURLOPT_CONNECTTIMEOUT_MS, Int(min(max(limits.connectSeconds, 0.001), 1e6) * 1000)),
       ccurl_set_size(easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limits.wireBytes)),
-      ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, limits.redirects > 0 ? 1 : 0),
-      ccurl_set_long(easy, CURLOPT_MAXREDIRS, limits.redirects),
     ]
+    return steps.allSatisfy { $0 == CURLE_OK } && set(transfer.route)
+  }
+
+  /// Sets the way of a transfer: all of it each time, as the handle may last have gone another.
+  private func set(_ route: Route) -> Bool {
+    let version = route.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
+    var steps: [CURLcode] = [
+      ccurl_set_text(easy, CURLOPT_PROXY, route.proxy),
+      ccurl_set_long(easy, CURLOPT_HTTP_VERSION, Int(version)),
+    ]
+    if let authorities = route.authorities {
+      // The directory would vouch beside them.
+      steps.append(ccurl_set_text(easy, CURLOPT_CAPATH, nil))
+      steps.append(
+        authorities.pem.withUnsafeBytes {
+          ccurl_set_bytes(easy, CURLOPT_CAINFO_BLOB, $0.baseAddress, $0.count)
+        })
+    } else if hasAuthorities {
+      steps.append(ccurl_set_text(easy, CURLOPT_CAPATH, usualAuthorities))
+      steps.append(ccurl_set_bytes(easy, CURLOPT_CAINFO_BLOB, nil, 0))
+    }
+    hasAuthorities = route.authorities != nil
     return steps.allSatisfy { $0 == CURLE_OK }
   }
 
@@ -97,29 +118,25 @@ final class EasyHandle {
   }
 
   private func setFixed(_ options: ClientOptions) -> Bool {
-    let version = options.http2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1
-    var steps: [CURLcode] = [
+    let steps: [CURLcode] = [
       ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText),
       ccurl_set_long(easy, CURLOPT_NOSIGNAL, 1),
       // Without it, ending a transfer waits for its name lookup, and the queue with it.
       ccurl_set_long(easy, CURLOPT_QUICK_EXIT, 1),
       ccurl_set_text(easy, CURLOPT_PROTOCOLS_STR, "http,https"),
-      ccurl_set_text(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
+      // Each hop is a request of its own, with checks, headers and a way of its own.
+      ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, 0),
+      // What is meant for a site is not for the proxy that tunnels to it.
+      ccurl_set_long(easy, CURLOPT_HEADEROPT, Int(CURLHEADER_SEPARATE)),
       ccurl_set_long(easy, CURLOPT_DISALLOW_USERNAME_IN_URL, 1),
-      ccurl_set_text(easy, CURLOPT_PROXY, options.proxy),
       ccurl_set_text(easy, CURLOPT_USERAGENT, options.userAgent),
       // All codings that this libcurl has.
       ccurl_set_text(easy, CURLOPT_ACCEPT_ENCODING, ""),
-      ccurl_set_long(easy, CURLOPT_HTTP_VERSION, Int(version)),
       ccurl_set_long(easy, CURLOPT_HTTP09_ALLOWED, 0),
       ccurl_set_long(easy, CURLOPT_DNS_CACHE_TIMEOUT, Self.dnsSeconds),
       ccurl_set_long(easy, CURLOPT_BUFFERSIZE, Self.bufferBytes),
       ccurl_set_long(easy, CURLOPT_NOPROGRESS, 0),
     ]
-    if let caFile = options.caFile {
-      steps.append(ccurl_set_text(easy, CURLOPT_CAINFO, caFile))
-      steps.append(ccurl_set_text(easy, CURLOPT_CAPATH, nil))
-    }
     return steps.allSatisfy { $0 == CURLE_OK }
   }
 
@@ -181,27 +198,16 @@ final class EasyHandle {
   private func received(header bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
     guard let bytes, let transfer else { return 0 }
     let taken = bytes.withMemoryRebound(to: UInt8.self, capacity: count) {
-      transfer.receive(headerLine: UnsafeBufferPointer(start: $0, count: count)) {
-        text(CURLINFO_EFFECTIVE_URL) ?? ""
-      }
+      transfer.receive(headerLine: UnsafeBufferPointer(start: $0, count: count))
     }
-    return taken && mayFollow(transfer) ? count : 0
-  }
-
-  /// Whether a redirect that was just read may be followed through the proxy.
-  private func mayFollow(_ transfer: Transfer) -> Bool {
-    guard let proxiedHost, transfer.head.isComplete, let redirect = transfer.redirect,
-      let location = transfer.head.fields.first("location"),
-      let refusal = proxiedHost.refusal(of: location, base: redirect.url)
-    else { return true }
-    transfer.fail(.refusedAddress, "\(refusal) is no address of the public Internet")
-    return false
+    return taken ? count : 0
   }
 
   /// The last gate before a packet leaves: the address is the one that will be connected to.
   private func open(_ target: inout curl_sockaddr) -> curl_socket_t {
     guard let transfer else { return CURL_SOCKET_BAD }
-    if let guardian {
+    // A proxy is all that is connected to then: the operator's own choice.
+    if !transfer.route.isProxied {
       let address = withUnsafePointer(to: &target.addr) { IPAddress($0) }
       guard let address else { return CURL_SOCKET_BAD }
       if let kind = guardian.refusal(of: address) {

@@ -11,8 +11,9 @@ import Glibc
 package actor HTTPClient {
   private let executor: QueueExecutor
   private let engine: TransferEngine
-  /// Set where a proxy is used.
-  private let proxiedHost: ProxiedHost?
+  private let options: ClientOptions
+  private let proxiedHost: ProxiedHost
+  private var sites: SiteAccesses
   private var lastID: UInt64 = 0
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -29,24 +30,75 @@ package actor HTTPClient {
     }
     signal(SIGPIPE, SIG_IGN)
     executor = QueueExecutor(label: "corpusd.transport")
-    proxiedHost = options.proxy.isEmpty ? nil : ProxiedHost(allowing: options.allowedRanges)
+    self.options = options
+    sites = options.sites
+    proxiedHost = ProxiedHost(allowing: options.allowedRanges)
     engine = try TransferEngine(options, queue: executor.queue)
   }
 
+  /// Takes over what is arranged with single sites; requests that were made before keep theirs.
+  package func adopt(_ sites: SiteAccesses) { self.sites = sites }
+
   /// Carries out one request; cancelling the task ends the transfer.
+  ///
+  /// A redirect that is followed is a request of its own, with the checks, headers and way of the host
+  /// that it leads to.
   package func fetch(_ request: Request) async throws(TransferError) -> Response {
+    guard request.limits.redirects > 0 else { return try await carry(request) }
+    var next = request
+    next.limits.redirects = 0
+    var hops: [Redirect] = []
+    do throws(TransferError) {
+      while true {
+        var response = try await carry(next)
+        guard let target = response.redirectTarget else {
+          response.hops = hops
+          return response
+        }
+        guard hops.count < request.limits.redirects else {
+          throw TransferError(
+            .tooManyRedirects, url: request.url,
+            detail: "more than \(request.limits.redirects) redirects")
+        }
+        hops.append(Redirect(status: response.status, url: response.url))
+        next.url = target
+        next.limits.seconds -= response.seconds
+        guard !next.isFile else {
+          throw TransferError(.badURL, url: request.url, detail: "redirects to a file")
+        }
+      }
+    } catch {
+      throw TransferError(error.reason, url: request.url, detail: error.detail)
+    }
+  }
+
+  /// Carries out one request without following anything.
+  private func carry(_ request: Request) async throws(TransferError) -> Response {
     if let error = RequestCheck.fault(of: request) { throw error }
-    if let refusal = proxiedHost?.refusal(of: request.url) {
+    let host = request.isFile ? nil : URLHost(request.url)
+    let access = host.flatMap { sites.access(host: $0.name) }
+    let route = Route(options, access)
+    if route.isProxied, let refusal = host.flatMap({ proxiedHost.refusal(of: $0.name) }) {
       throw TransferError(
         .refusedAddress, url: request.url, detail: "\(refusal) is no address of the public Internet"
       )
     }
+    var request = request
+    if let host, let access {
+      request = access.applied(to: request, scheme: host.scheme)
+      if let error = RequestCheck.fault(of: request) { throw error }
+    }
+    return try await run(request, by: route)
+  }
+
+  private func run(_ request: Request, by route: Route) async throws(TransferError) -> Response {
     engine.client = self
     lastID += 1
     let id = lastID
     let outcome = await withTaskCancellationHandler {
       await withCheckedContinuation { (waiter: CheckedContinuation<Transfer.Outcome, Never>) in
-        engine.submit(Transfer(id: id, request: request) { waiter.resume(returning: $0) })
+        engine.submit(
+          Transfer(id: id, request: request, route: route) { waiter.resume(returning: $0) })
       }
     } onCancel: {
       executor.queue.async { self.assumeIsolated { $0.engine.cancel(id) } }

@@ -1,7 +1,5 @@
 // What can be said about a host before a proxy connects to it.
 
-import CCurl
-
 /// Refuses URLs whose host is plainly not of the public Internet.
 ///
 /// Behind a proxy the guard at the socket sees only the proxy, so this is all that can be done here:
@@ -15,11 +13,8 @@ struct ProxiedHost: Sendable {
 
   init(allowing allowed: [AddressRange]) { guardian = AddressGuard(allowing: allowed) }
 
-  /// Says why the host of a URL is refused; nil where it may go to the proxy.
-  ///
-  /// A relative URL, as redirects have it, is taken against `base`.
-  func refusal(of url: String, base: String? = nil) -> String? {
-    guard let host = Self.host(of: url, base: base) else { return nil }
+  /// Says why a host is refused; nil where it may go to the proxy.
+  func refusal(of host: String) -> String? {
     let name = host.hasPrefix("[") ? host.dropFirst().dropLast() : host[...]
     if let address = IPAddress(name.prefix { $0 != "%" }) {
       return guardian.refusal(of: address).map { "\(address) (\($0))" }
@@ -33,18 +28,5 @@ struct ProxiedHost: Sendable {
       return nil
     }
     return "\(name) (a name of the local network)"
-  }
-
-  /// The host as libcurl itself understands it: decimal and hexadecimal IPv4 in their usual form.
-  private static func host(of url: String, base: String?) -> String? {
-    guard let parts = curl_url() else { return nil }
-    defer { curl_url_cleanup(parts) }
-    if let base, curl_url_set(parts, CURLUPART_URL, base, 0) != CURLUE_OK { return nil }
-    var host: UnsafeMutablePointer<CChar>?
-    guard curl_url_set(parts, CURLUPART_URL, url, 0) == CURLUE_OK,
-      curl_url_get(parts, CURLUPART_HOST, &host, 0) == CURLUE_OK, let host
-    else { return nil }
-    defer { curl_free(host) }
-    return String(cString: host)
   }
 }

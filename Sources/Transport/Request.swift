@@ -8,6 +8,9 @@ package struct Request: Sendable {
   package var headers: [(String, String)]
   package var limits: TransferLimits
 
+  /// Whether it asks for a file and not for a server's answer.
+  var isFile: Bool { url.prefix(5).lowercased() == "file:" }
+
   package init(
     _ url: String, headers: [(String, String)] = [], limits: TransferLimits = TransferLimits()
   ) {
@@ -18,12 +21,14 @@ package struct Request: Sendable {
 }
 
 /// The bounds of one transfer, enforced while bytes arrive.
+///
+/// Where redirects are followed, `seconds` are those of all transfers together, and the others hold for each.
 package struct TransferLimits: Sendable, Hashable {
   /// Bytes of the body as sent, before any decompression.
   package var wireBytes: Int
   /// Bytes of the body after decompression.
   package var decodedBytes: Int
-  /// Bytes of all header lines, interim and redirect responses included.
+  /// Bytes of all header lines, interim responses included.
   ///
   /// libcurl itself stops at 300 kB.
   package var headerBytes: Int

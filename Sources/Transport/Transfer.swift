@@ -18,11 +18,11 @@ final class Transfer {
 
   let id: UInt64
   let request: Request
+  let route: Route
   private let resume: (Outcome) -> Void
 
   var head = ResponseHead()
   var body: [UInt8] = []
-  var hops: [Redirect] = []
   var wireBytes = 0
   /// Our own verdict, which stands above libcurl's result code.
   private(set) var failure: TransferError?
@@ -48,19 +48,15 @@ final class Transfer {
   /// How many bytes the budget holds for it.
   var charged = 0
 
-  /// The response at hand where it redirects; followed once another response begins.
-  private(set) var redirect: Redirect?
   private var headerBytes = 0
   private var isResumed = false
 
-  init(id: UInt64, request: Request, resume: @escaping (Outcome) -> Void) {
+  init(id: UInt64, request: Request, route: Route, resume: @escaping (Outcome) -> Void) {
     self.id = id
     self.request = request
+    self.route = route
     self.resume = resume
   }
-
-  /// Whether it asks for a file and not for a server's answer.
-  var isFile: Bool { request.url.prefix(5).lowercased() == "file:" }
 
   /// Gives the outcome to the caller, once.
   func end(_ outcome: Outcome) {
@@ -89,8 +85,6 @@ final class Transfer {
     restarts += 1
     head.reset()
     body = []
-    hops = []
-    redirect = nil
     wireBytes = 0
     failure = nil
     isConnected = false
@@ -104,9 +98,7 @@ final class Transfer {
   }
 
   /// Takes one header line; false ends the transfer.
-  func receive(
-    headerLine line: UnsafeBufferPointer<UInt8>, currentURL: () -> String
-  ) -> Bool {
+  func receive(headerLine line: UnsafeBufferPointer<UInt8>) -> Bool {
     lastProgress = CurlMulti.now()
     headerBytes += line.count
     guard headerBytes <= request.limits.headerBytes else {
@@ -114,19 +106,9 @@ final class Transfer {
       return false
     }
     if ResponseHead.isStatusLine(line) {
-      if let redirect { hops.append(redirect) }
-      redirect = nil
       head.begin(line)
     } else {
       head.add(line)
-      if head.isComplete, (300...399).contains(head.status), request.limits.redirects > 0,
-        head.fields.first("location") != nil
-      {
-        redirect = Redirect(status: head.status, url: currentURL())
-        // The next hop resolves, connects and is judged anew.
-        isConnected = false
-        triedAddress = false
-      }
     }
     return true
   }

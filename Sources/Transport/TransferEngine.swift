@@ -43,8 +43,7 @@ final class TransferEngine {
     multi = try CurlMulti(queue: queue, maxConnections: mostTransfers)
     guard let first = EasyHandle(options: options, budget: budget) else {
       throw TransportError(
-        "setting up libcurl failed: this libcurl refuses an option (7.87 or later is needed), "
-          + "or the CA file cannot be used")
+        "setting up libcurl failed: this libcurl refuses an option (7.87 or later is needed)")
     }
     idle.append(first)
     multi.onTurn = { [unowned self] finished in turn(finished) }
@@ -154,7 +153,7 @@ final class TransferEngine {
     let now = CurlMulti.now()
     transfer.begun = now
     transfer.lastProgress = now
-    if transfer.isFile { return read(transfer) }
+    if transfer.request.isFile { return read(transfer) }
     guard let handle = idle.popLast() ?? EasyHandle(options: options, budget: budget),
       handle.prepare(transfer), multi.add(handle.easy)
     else {
@@ -245,11 +244,11 @@ final class TransferEngine {
       status: handle.long(CURLINFO_RESPONSE_CODE),
       url: handle.text(CURLINFO_EFFECTIVE_URL) ?? transfer.request.url,
       headers: transfer.head.fields, body: transfer.body,
-      redirectTarget: handle.text(CURLINFO_REDIRECT_URL), hops: transfer.hops,
+      redirectTarget: handle.text(CURLINFO_REDIRECT_URL), hops: [],
       wireBytes: handle.size(CURLINFO_SIZE_DOWNLOAD_T),
       seconds: Double(CurlMulti.now() - transfer.begun) / 1e9,
       httpVersion: transfer.head.version,
-      primaryIP: options.proxy.isEmpty ? handle.text(CURLINFO_PRIMARY_IP) ?? "" : "",
+      primaryIP: transfer.route.isProxied ? "" : handle.text(CURLINFO_PRIMARY_IP) ?? "",
       lease: lease)
   }
 

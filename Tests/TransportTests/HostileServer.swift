@@ -46,14 +46,16 @@ final class HostileServer: Sendable {
 func withClient<Value: Sendable>(
   maxConnections: Int = 64, memoryBytes: Int = 64 << 20, allow: [String] = ["127.0.0.0/8"],
   fileRoot: String? = nil, caFile: String? = nil, proxy: String = "", http2: Bool = true,
-  _ use: @Sendable (HTTPClient) async throws -> Value
+  sites: [SiteAccess] = [], _ use: @Sendable (HTTPClient) async throws -> Value
 ) async throws -> Value {
-  let client = try HTTPClient(
-    ClientOptions(
-      userAgent: "corpusd-tests/1 (+https://example.org/)",
-      allowedRanges: allow.compactMap { AddressRange($0) }, fileRoot: fileRoot,
-      maxConnections: maxConnections, memoryBytes: memoryBytes, caFile: caFile, proxy: proxy,
-      http2: http2))
+  var options = ClientOptions(
+    userAgent: "corpusd-tests/1 (+https://example.org/)",
+    allowedRanges: allow.compactMap { AddressRange($0) }, fileRoot: fileRoot,
+    maxConnections: maxConnections, memoryBytes: memoryBytes,
+    authorities: try caFile.map(CertificateBundle.init(file:)),
+    proxy: try proxy.isEmpty ? nil : ProxyAddress(proxy), http2: http2)
+  options.sites = SiteAccesses(sites)
+  let client = try HTTPClient(options)
   do {
     let value = try await use(client)
     await client.shutdown()
@@ -86,6 +88,31 @@ func failure(
   switch try await outcome(of: path, limits: limits) {
   case .success: nil
   case .failure(let error): error.reason
+  }
+}
+
+extension CertificateBundle {
+  init(file: String) throws {
+    try self.init(pem: Array(Data(contentsOf: URL(fileURLWithPath: file))))
+  }
+}
+
+extension HTTPClient {
+  /// Asks for a URL, following so many redirects.
+  nonisolated func answer(_ url: String, redirects: Int = 0) async throws -> Response {
+    var limits = TransferLimits()
+    limits.redirects = redirects
+    return try await fetch(Request(url, limits: limits))
+  }
+
+  /// The reason why asking for a URL fails; nil where it succeeds.
+  nonisolated func failure(_ url: String, redirects: Int = 0) async -> TransferError.Reason? {
+    do {
+      _ = try await answer(url, redirects: redirects)
+      return nil
+    } catch {
+      return (error as? TransferError)?.reason
+    }
   }
 }
 

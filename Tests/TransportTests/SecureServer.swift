@@ -12,8 +12,19 @@ final class SecureServer {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
+  /// Where it is, for closures that are sent elsewhere.
+  struct Place: Sendable {
+    let port: Int
+    let certificate: String
+
+    func url(_ path: String, host: String = "127.0.0.1") -> String {
+      "https://\(host):\(port)\(path)"
+    }
+  }
+
   let port: Int
   let certificate: String
+  var place: Place { Place(port: port, certificate: certificate) }
   private let directory: URL
   private let nginx = Process()
 
@@ -26,7 +37,11 @@ final class SecureServer {
     openssl.executableURL = URL(fileURLWithPath: "/usr/bin/openssl")
     openssl.arguments =
       ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost"]
-      + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", directory.path + "/key.pem"]
+      + [
+        "-addext",
+        "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:subscribers.example,DNS:news.example",
+      ]
+      + ["-keyout", directory.path + "/key.pem"]
       + ["-out", certificate]
     openssl.standardError = FileHandle.nullDevice
     try openssl.run()
@@ -43,7 +58,11 @@ final class SecureServer {
       events { worker_connections 256; }
       http { access_log off; \(temporaries)
         server { listen 127.0.0.1:\(port) ssl http2; root \(path);
-          ssl_certificate \(certificate); ssl_certificate_key \(path)/key.pem; } }
+          ssl_certificate \(certificate); ssl_certificate_key \(path)/key.pem;
+          location = /echo { return 200 "$http_authorization|$http_x_token|$http_cookie"; }
+          location = /plain { return 302 http://$arg_to; }
+          location = /secure { return 302 https://$arg_to; }
+        } }
       """
     try Data(configuration.utf8).write(to: directory.appendingPathComponent("nginx.conf"))
     nginx.executableURL = URL(fileURLWithPath: "/usr/sbin/nginx")

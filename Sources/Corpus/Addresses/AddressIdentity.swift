@@ -88,6 +88,9 @@ extension WebAddress {
   /// themselves stay as they are. The port is never part of it.
   package var registrableDomain: String { Self.registrable(host) }
 
+  /// Whether the host is a public suffix, such as `co.uk`: those below it are sites of many owners.
+  package var isPublicSuffix: Bool { PublicSuffixes.contains(host) }
+
   private static func registrable(_ host: String) -> String {
     if host.hasPrefix("[") || host.utf8.last.map(Byte.isDigit) ?? true { return host }
     return PublicSuffixes.registrable(host) ?? host

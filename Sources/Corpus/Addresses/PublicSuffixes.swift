@@ -20,6 +20,13 @@ enum PublicSuffixes {
     }
   }
 
+  /// Whether a lower-case ASCII host is on the list itself, so that those below it have owners of their own.
+  static func contains(_ host: String) -> Bool {
+    guard let list else { return !host.contains(".") }
+    // Without the rule that any single label is a suffix: that of an intranet is not.
+    return psl_is_public_suffix2(list, host, PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE) == 1
+  }
+
   /// What holds for most names, where the machine has no list at all.
   private static func lastTwoLabels(_ host: String) -> String? {
     let labels = host.split(separator: ".")

@@ -32,7 +32,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A configuration whose [[site]] rules are to be used; without it, none are.",
+      "A configuration by which addresses are asked and [[site]] rules decide; without it, none is.",
       valueName: "FILE"))
   var config: String?
 
@@ -49,12 +49,13 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       return address
     }
-    let rules = SiteRules(try config.map(ConfigurationOption.read)?.sites ?? [])
+    let configuration = try config.map(ConfigurationOption.read)
+    let rules = SiteRules(configuration?.sites ?? [])
     var isAllArticles = true
     for name in inputs {
       let input: InputFile
       do throws(CommandFailure) {
-        input = try await InputFile.read(name)
+        input = try await InputFile.read(name, configuration: configuration)
       } catch {
         // One unreadable page does not hide the others.
         if inputs.count == 1 { throw error }

@@ -32,11 +32,17 @@ struct FeedCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The Content-Type that it came with.", valueName: "TYPE"))
   var contentType: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A configuration by which addresses are asked; without it, none is.", valueName: "FILE"))
+  var config: String?
+
   @Flag(help: "Read a web page as a section: its links that look like articles.")
   var section = false
 
   func run() async throws {
-    let read = try await InputFile.read(input)
+    let read = try await InputFile.read(
+      input, configuration: try config.map(ConfigurationOption.read))
     guard
       let address = url.map({ WebAddress($0) }) ?? read.address ?? WebAddress("http://localhost/")
     else { throw ValidationError("--url: \(url ?? "") is no http or https address") }

@@ -18,8 +18,14 @@ struct InputFile {
   var webAddress: WebAddress? { address?.scheme == "file" ? nil : address }
 
   /// Reads `name`: an http(s) address, "-" for standard input, or a file, unpacked where it is gzip.
-  static func read(_ name: String) async throws(CommandFailure) -> InputFile {
-    if name.hasPrefix("http://") || name.hasPrefix("https://") { return try await fetch(name) }
+  ///
+  /// Addresses are asked as `configuration` says, where there is one.
+  static func read(
+    _ name: String, configuration: Configuration? = nil
+  ) async throws(CommandFailure) -> InputFile {
+    if name.hasPrefix("http://") || name.hasPrefix("https://") {
+      return try await fetch(name, configuration)
+    }
     let data: Data
     do {
       data =
@@ -47,18 +53,19 @@ struct InputFile {
   }
 
   /// One request with the limits of a page; robots.txt is not asked, as a person asks for one page.
-  private static func fetch(_ url: String) async throws(CommandFailure) -> InputFile {
-    let client: HTTPClient
-    do {
-      client = try HTTPClient(ClientOptions(userAgent: "corpusd/\(Program.version)"))
-    } catch {
-      throw CommandFailure(status: .noInput, message: "\(error)")
-    }
+  private static func fetch(
+    _ url: String, _ configuration: Configuration?
+  ) async throws(CommandFailure) -> InputFile {
+    var standard = Configuration()
+    standard.fetch.userAgent = "corpusd/\(Program.version)"
+    let client = try Opening.client(configuration ?? standard)
+    let fetch = (configuration ?? standard).fetch
+    var limits = Opening.limits(fetch, bytes: max(fetch.pageBytes, fetch.feedBytes))
+    limits.redirects = fetch.redirects
     let response: Response
     do {
-      var limits = TransferLimits()
-      limits.redirects = 5
-      response = try await client.fetch(Request(url, limits: limits))
+      // In the form that hosts have in the configuration.
+      response = try await client.fetch(Request(WebAddress(url)?.text ?? url, limits: limits))
     } catch {
       throw CommandFailure(status: .noInput, message: "\(error)")
     }

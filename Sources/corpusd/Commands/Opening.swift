@@ -44,11 +44,12 @@ enum Opening {
 
   static func client(_ configuration: Configuration) throws(CommandFailure) -> HTTPClient {
     let fetch = configuration.fetch
-    let options = ClientOptions(
+    var options = ClientOptions(
       userAgent: configuration.userAgent,
       allowedRanges: fetch.allowAddresses.compactMap { AddressRange($0) }, fileRoot: fetch.fileRoot,
-      maxConnections: fetch.concurrency, memoryBytes: fetch.memoryBytes, caFile: fetch.caFile,
-      proxy: fetch.proxy ?? "", http2: fetch.http2)
+      maxConnections: fetch.concurrency, memoryBytes: fetch.memoryBytes,
+      authorities: fetch.authorities, proxy: fetch.proxy, http2: fetch.http2)
+    options.sites = SiteAccesses(configuration.access)
     do {
       return try HTTPClient(options)
     } catch {

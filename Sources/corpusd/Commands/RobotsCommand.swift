@@ -25,11 +25,18 @@ struct RobotsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The address in question.", valueName: "URL"))
   var url: String
 
+  @Option(
+    help: ArgumentHelp(
+      "A configuration by which addresses are asked; without it, none is.", valueName: "FILE"))
+  var config: String?
+
   @Option(help: "text or json.")
   var format = OutputFormat.text
 
   func run() async throws {
-    let rules = RobotsRules(parsing: try await InputFile.read(input).bytes)
+    let read = try await InputFile.read(
+      input, configuration: try config.map(ConfigurationOption.read))
+    let rules = RobotsRules(parsing: read.bytes)
     // A path alone, or an address that can't be fetched, is still a question with an answer.
     let target = WebAddress(url)?.target ?? url
     let decision = rules.decide(agent: agent, target: target)

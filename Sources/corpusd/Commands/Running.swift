@@ -51,7 +51,7 @@ struct Running {
       notifier: notifier, logger: logger)
     let stops = signals.stream
     let listening = Task { await stopper.listen(stops) }
-    let reloading = reloads.map { reload(at: $0, crawler, notifier, logger) }
+    let reloading = reloads.map { reload(at: $0, crawler, client, notifier, logger) }
     let reporter = RunReporter(
       crawler: crawler, notifier: notifier, logger: logger, showsProgress: showsProgress)
     let reporting = Task { await reporter.report() }
@@ -90,11 +90,12 @@ struct Running {
   }
 
   private func reload(
-    at signal: ReloadSignal, _ crawler: Crawler, _ notifier: ServiceNotifier, _ logger: Logger
+    at signal: ReloadSignal, _ crawler: Crawler, _ client: HTTPClient,
+    _ notifier: ServiceNotifier, _ logger: Logger
   ) -> Task<Void, Never> {
     let reloader = Reloader(
-      path: path, configuration: configuration, crawler: crawler, notifier: notifier,
-      logger: logger)
+      path: path, configuration: configuration, crawler: crawler, client: client,
+      notifier: notifier, logger: logger)
     let stream = signal.stream
     return Task { await reloader.listen(stream) }
   }

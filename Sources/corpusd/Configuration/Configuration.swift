@@ -4,6 +4,7 @@ import Corpus
 import Crawl
 import Extraction
 import Foundation
+import Transport
 
 /// Everything that a run is told from outside.
 struct Configuration: Sendable, Equatable {
@@ -23,6 +24,8 @@ struct Configuration: Sendable, Equatable {
   var sources: [Source] = []
   /// What the user says of single sites' pages.
   var sites: [SiteRule] = []
+  /// How single sites are asked.
+  var access: [SiteAccess] = []
   /// What of the list was left out, for people.
   var notes: [String] = []
 
@@ -50,8 +53,8 @@ struct Configuration: Sendable, Equatable {
     var attempts = 5
     var allowAddresses: [String] = []
     var fileRoot: String?
-    var proxy: String?
-    var caFile: String?
+    var proxy: ProxyAddress?
+    var authorities: CertificateBundle?
     var userAgent: String?
     var http2 = true
   }

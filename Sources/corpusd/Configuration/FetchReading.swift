@@ -34,10 +34,10 @@ extension ConfigurationReader {
     fetch.fileRoot = existing(
       reader.setString("file_root", &faults), key: reader.full("file_root"), base: base,
       wantsFolder: true, &faults)
-    fetch.caFile = existing(
-      reader.setString("ca_file", &faults), key: reader.full("ca_file"), base: base,
-      wantsFolder: false, &faults)
-    fetch.proxy = reader.setString("proxy", &faults)
+    fetch.authorities = authorities(&reader, base: base, &faults)
+    if let text = secret(&reader, "proxy", base: base, &faults)?.text, !text.isEmpty {
+      fetch.proxy = proxy(text, key: reader.full("proxy"), &faults)
+    }
     fetch.userAgent = reader.setString("user_agent", &faults)
     if let agent = fetch.userAgent, !agent.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) {
       faults.add(

@@ -20,6 +20,10 @@ struct KeyLines: Sendable {
         lines[table] = index + 1
       } else if line.hasPrefix("[") {
         table = Self.name(line.dropFirst().prefix { $0 != "]" })
+        // [site.headers] belongs to the [[site]] above it.
+        if let dot = table.firstIndex(of: "."), let count = counts[String(table[..<dot])] {
+          table = "\(table[..<dot])[\(count - 1)]\(table[dot...])"
+        }
         lines[table] = lines[table] ?? index + 1
       } else if let equals = line.firstIndex(of: "="), !line.hasPrefix("#") {
         let key = Self.name(line[..<equals])

@@ -1,19 +1,24 @@
-// The rules of the configuration for single sites: [[site]].
+// What the configuration says of single sites: [[site]].
 
 import Corpus
 import Extraction
 import Markup
 import TOMLKit
+import Transport
 
 extension ConfigurationReader {
-  /// Reads the rules; each expression is tried, so that a wrong one is found before any page is.
-  static func sites(_ root: inout TableReader, _ faults: inout FaultCollector) -> [SiteRule] {
+  /// Reads the tables; all that they name is tried, so that what is wrong is found before any page is.
+  static func sites(
+    _ root: inout TableReader, base: String, _ faults: inout FaultCollector
+  ) -> (rules: [SiteRule], access: [SiteAccess]) {
     var known: [String: String] = [:]
     var rules: [SiteRule] = []
+    var accesses: [SiteAccess] = []
     for var reader in root.tables("site", &faults) {
       let host = reader.setString("host", &faults)
       let body = expressions(&reader, "body", &faults)
       let strip = expressions(&reader, "strip", &faults)
+      let access = access(&reader, base: base, &faults)
       let key = reader.full("host")
       reader.finish(&faults)
       guard let host else {
@@ -29,13 +34,23 @@ extension ConfigurationReader {
         continue
       }
       if let other = known[address.host] {
-        faults.add(key, "\(host) has a rule already (at \(other))", mend: "make one of the two")
+        faults.add(key, "\(host) has a table already (at \(other))", mend: "make one of the two")
+        continue
+      }
+      guard !address.isPublicSuffix else {
+        faults.add(
+          key, "\(host) is a public suffix: the sites below it have many owners",
+          mend: "name the site, as in \"example.\(address.host)\"")
         continue
       }
       known[address.host] = reader.path
-      rules.append(SiteRule(host: address.host, body: body, strip: strip))
+      // A table that says nothing of one of the two leaves it to that of the host above.
+      if !body.isEmpty || !strip.isEmpty {
+        rules.append(SiteRule(host: address.host, body: body, strip: strip))
+      }
+      if let access { accesses.append(access(address.host)) }
     }
-    return rules
+    return (rules, accesses)
   }
 
   private static func expressions(

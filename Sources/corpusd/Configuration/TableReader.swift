@@ -53,6 +53,11 @@ struct TableReader {
     return array.enumerated().map { TableReader($1.table, path: "\(full(key))[\($0)]") }
   }
 
+  /// The keys that the table has.
+  var keys: [String] { (table?.keys ?? []).sorted() }
+
+  func holdsTable(_ key: String) -> Bool { table?[key]?.table != nil }
+
   mutating func string(_ key: String, _ faults: inout FaultCollector) -> String? {
     known.append(key)
     guard let value = table?[key] else { return nil }

@@ -2,6 +2,7 @@
 
 import Crawl
 import Logging
+import Transport
 
 /// Carries out reloads.
 struct Reloader: Sendable {
@@ -9,6 +10,7 @@ struct Reloader: Sendable {
   /// The configuration that the run began with.
   let configuration: Configuration
   let crawler: Crawler
+  let client: HTTPClient
   let notifier: ServiceNotifier
   let logger: Logger
 
@@ -34,6 +36,8 @@ struct Reloader: Sendable {
       }
       return current
     }
+    // First: what a new source needs must be there when it is polled.
+    await client.adopt(SiteAccesses(new.access))
     let report = await crawler.reload(
       Opening.sources(new), settings: Opening.settings(new, mode: .daemon))
     guard let report else { return current }
@@ -63,7 +67,7 @@ extension Configuration {
       ("fetch.allow_addresses", fetch.allowAddresses == other.fetch.allowAddresses),
       ("fetch.file_root", fetch.fileRoot == other.fetch.fileRoot),
       ("fetch.proxy", fetch.proxy == other.fetch.proxy),
-      ("fetch.ca_file", fetch.caFile == other.fetch.caFile),
+      ("fetch.ca_file", fetch.authorities == other.fetch.authorities),
       ("fetch.http2", fetch.http2 == other.fetch.http2),
       ("daemon", daemon == other.daemon), ("log", log == other.log),
     ]

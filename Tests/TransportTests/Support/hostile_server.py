@@ -8,6 +8,7 @@ BROTLI_HELLO = bytes.fromhex("0b028068656c6c6f03")
 ZSTD_HELLO = bytes.fromhex("28b52ffd045829000068656c6c6fa36d9f88")
 lock = threading.Condition()
 open_gates, arrivals, running, peak = set(), [], 0, 0
+connects = []
 attempts, hits = collections.Counter(), collections.Counter()
 
 
@@ -186,6 +187,25 @@ def fields(connection, q):
     connection.sendall(whole(b"", "X-Two: one", "x-two: two", "X-Folded: a\r\n  b", 'ETag: W/"\xe9"', "X-Empty:"))
 
 
+def tunnel(connection, head):
+    """A proxy's CONNECT; every name leads to this machine. The head is kept to be asked for."""
+    connects.append(b"".join(head))
+    port = int(head[0].split()[1].rsplit(b":", 1)[1])
+    with socket.create_connection(("127.0.0.1", port)) as other:
+        connection.sendall(b"HTTP/1.1 200 Connected\r\n\r\n")
+        threading.Thread(target=pump, args=(other, connection), daemon=True).start()
+        pump(connection, other)
+
+
+def pump(source, sink):
+    try:
+        while some := source.recv(65536):
+            sink.sendall(some)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass
+
+
 def say(answer, close=False):
     def send(connection, q):
         connection.sendall(answer)
@@ -237,6 +257,7 @@ PATHS = {
     "/not-modified": say(head("304 Not Modified", 'ETag: "a"')),
     "/cookie": say(whole(b"", "Set-Cookie: tracked=yes; Path=/")),
     "/peer": lambda c, q: c.sendall(whole(str(c.getpeername()[1]).encode())),
+    "/connects": lambda c, q: c.sendall(whole(b"".join(h for h in connects if q["host"].encode() in h))),
     "/peak": lambda c, q: c.sendall(whole(str(peak).encode())),
 }
 
@@ -250,6 +271,8 @@ def serve(connection):
                 lines.append(line)
             if not lines:
                 return
+            if lines[0].startswith(b"CONNECT "):
+                return tunnel(connection, lines)
             target = urllib.parse.urlsplit(lines[0].split()[1].decode("latin-1"))
             if target.path == "/robots.txt" and len(sys.argv) > 2:
                 target = urllib.parse.urlsplit(sys.argv[2])
