@@ -305,6 +305,7 @@ final class TransferEngine {
     transfer.lastProgress = now
     if let look = transfer.nextLook(now: now) { wake(at: look) }
     let code = handle.unpause()
-    if code != CURLE_OK { finish(handle, code) }
+    // A transfer that has just ended has no connection to continue: its message is on the way.
+    if code != CURLE_OK, code != CURLE_BAD_FUNCTION_ARGUMENT { finish(handle, code) }
   }
 }
