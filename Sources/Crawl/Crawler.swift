@@ -231,7 +231,7 @@ package actor Crawler {
     return work
   }
 
-  private func begin(_ host: String, _ now: Double) {
+  func begin(_ host: String, _ now: Double) {
     politeness.started(host: host, now: now)
     frontier.requeue(host, politeness, now: now)
   }

@@ -10,6 +10,10 @@ extension Crawler {
   private static let robotsBytes = 4 << 20
   /// RFC 9309 §2.3.1.2: at least five.
   private static let robotsRedirects = 5
+  /// How long a redirect of a robots.txt waits for a turn at the host that it leads to, in seconds.
+  private static let turnPatience = 60.0
+  /// How often a host that has all its connections is looked at for a turn, in seconds.
+  private static let turnLook = 0.1
 
   /// The key of an address's rules: scheme, host and port (RFC 9309 §2.3).
   nonisolated func robotsOrigin(_ address: WebAddress) -> String { address.origin }
@@ -51,7 +55,6 @@ extension Crawler {
   /// Brings the rules for an address into force: from the journal while fresh, else from the host.
   func fetchRobots(_ address: WebAddress, host: String) async {
     let origin = robotsOrigin(address)
-    defer { robotsInFlight.remove(origin) }
     let wall = Date()
     let known = await durably(.record) { () async throws(StoreError) in
       try await store.robots(origin: origin)
@@ -64,31 +67,27 @@ extension Crawler {
       await release(host, .untouched)
       return
     }
-    var limits = settings.pageLimits
-    limits.wireBytes = Self.robotsBytes
-    limits.decodedBytes = Self.robotsBytes
-    limits.redirects = Self.robotsRedirects
     let url =
       address.scheme == "file" ? "file://\(fileRootPath ?? "")/robots.txt" : origin + "/robots.txt"
     let record: RobotsRecord
-    let answer: HostAnswer
+    let end: (host: String?, answer: HostAnswer)
     var failure: String?
-    do throws(TransferError) {
-      let response = try await client.fetch(Request(url, limits: limits))
+    switch await followRobots(url, of: host) {
+    case .answer(let response, let last):
       let at = Date()
       record = RobotsPolicy.record(
         origin: origin, status: response.status, body: response.body,
         cacheControl: response.headers.first("cache-control"), previous: known ?? nil, at: at)
-      answer = HostAnswer(response, now: at)
-    } catch {
-      if error.reason == .cancelled {
-        await release(host, .untouched)
-        return
-      }
-      failure = error.detail
+      end = (last, HostAnswer(response, now: at))
+    case .failure(let why, let last, let answer):
+      failure = why
       record = RobotsPolicy.unanswered(
         origin: origin, status: nil, previous: known ?? nil, at: Date())
-      answer = HostAnswer(error)
+      end = (last, answer)
+    case .abandoned(let last):
+      robotsInFlight.remove(origin)
+      if let last { await release(last, .untouched) }
+      return
     }
     var policy = RobotsPolicy(record)
     if let why = policy.unreachable {
@@ -97,11 +96,75 @@ extension Crawler {
     }
     // In force before the host's next turn, or the next worker would ask for it once more.
     enforce(policy, origin: origin, host: host, expires: record.expires)
-    await release(host, answer)
+    if let host = end.host { await release(host, end.answer) }
     _ = await durably(.record) { () async throws(StoreError) in try await store.saveRobots(record) }
   }
 
+  /// How the way to a robots.txt ended, and at which host, whose turn is still taken; nil: none is.
+  private enum RobotsWay {
+    case answer(Response, at: String)
+    case failure(String, at: String?, HostAnswer)
+    case abandoned(at: String?)
+  }
+
+  /// Asks for a robots.txt and follows its redirects, each in a turn of the host that it leads to.
+  private func followRobots(_ url: String, of host: String) async -> RobotsWay {
+    var limits = settings.pageLimits
+    limits.wireBytes = Self.robotsBytes
+    limits.decodedBytes = Self.robotsBytes
+    var (url, host) = (url, host)
+    var hop = 0
+    while true {
+      let response: Response
+      do throws(TransferError) {
+        response = try await client.fetch(Request(url, limits: limits))
+      } catch {
+        if error.reason == .cancelled { return .abandoned(at: host) }
+        return .failure(error.detail, at: host, HostAnswer(error))
+      }
+      guard let target = response.redirectTarget else { return .answer(response, at: host) }
+      let answer = HostAnswer(response, now: Date())
+      // RFC 9309 §2.3.1.2: behind more, robots.txt may be taken for missing; a no is the safer reading.
+      guard hop < Self.robotsRedirects else {
+        return .failure("redirected more than \(hop) times", at: host, answer)
+      }
+      guard let next = WebAddress(target), next.scheme != "file" else {
+        return .failure("redirected to \(target.prefix(200))", at: host, answer)
+      }
+      await release(host, answer)
+      guard await takeTurn(next.registrableDomain) else {
+        if isStopping { return .abandoned(at: nil) }
+        return .failure(
+          "redirected to \(next.registrableDomain), which is to be left alone for now", at: nil,
+          .untouched)
+      }
+      (url, host) = (next.text, next.registrableDomain)
+      hop += 1
+    }
+  }
+
+  /// Waits for a turn at a host and takes it; false where none comes in time.
+  private func takeTurn(_ host: String) async -> Bool {
+    let end = Self.monotonic() + Self.turnPatience
+    while !isStopping {
+      let now = Self.monotonic()
+      let start = politeness.nextTurn(host: host, now: now)
+      if let start, start <= now {
+        begin(host, now)
+        return true
+      }
+      // Without a time the end of another request gives the turn: that is looked for now and then.
+      let next = max(start ?? 0, now + Self.turnLook)
+      guard next <= end, (try? await Task.sleep(for: .seconds(next - now))) != nil else {
+        return false
+      }
+    }
+    return false
+  }
+
   private func enforce(_ policy: RobotsPolicy, origin: String, host: String, expires: Date) {
+    // Here, and not later: from its next turn on the host asks by the rules.
+    robotsInFlight.remove(origin)
     robots.keep(policy, origin: origin, expires: expires.timeIntervalSince1970)
     politeness.setCrawlDelay(
       host: host, origin: origin, seconds: policy.rules.crawlDelay(agent: settings.agent))

@@ -87,6 +87,14 @@ package struct Politeness: Sendable {
     addresses.earliestStart(address, now: now)
   }
 
+  /// When the next request to a host may start, as itself and its IP address go; nil while either has all the
+  /// connections that it may have.
+  package func nextTurn(host: String, now: Double) -> Double? {
+    guard let start = earliestStart(host: host, now: now) else { return nil }
+    guard let address = address(of: host) else { return start }
+    return earliestStart(address: address, now: now).map { max($0, start) }
+  }
+
   private func delay(_ state: Host) -> Double {
     max(limits.delaySeconds, state.crawlDelays.longest)
   }
