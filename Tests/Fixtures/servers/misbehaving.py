@@ -11,6 +11,7 @@ to DIRECTORY/.requests. What a path's first part asks for:
   /busy/PATH       429 with Retry-After: 3600
   /endless/PATH    text without end
   /binary/PATH     256 kB of noise, called text/html
+a PATH with a file PATH.location beside it   301 to the address in that file
 anything else      the file as it is; a query counts where a file has it in its name
 """
 import http.server
@@ -67,6 +68,11 @@ class Misbehaviour(http.server.BaseHTTPRequestHandler):
         act = getattr(self, "act_" + what, None)
         if act:
             act(rest)
+            return
+        moved = os.path.join(ROOT, path + ".location")
+        if os.path.isfile(moved):
+            with open(moved, encoding="utf-8") as f:
+                self.begin(301, 0, Location=f.read())
             return
         body, kind = self.content(path)
         if body is not None:
