@@ -68,6 +68,15 @@ static inline CURLcode ccurl_get_text(CURL *easy, CURLINFO info, const char **va
   return curl_easy_getinfo(easy, info, value);
 }
 
+// The list belongs to the caller.
+static inline CURLcode ccurl_get_list(CURL *easy, CURLINFO info, struct curl_slist **value) {
+  return curl_easy_getinfo(easy, info, value);
+}
+
+static inline CURLSHcode ccurl_share_data(CURLSH *share, curl_lock_data data) {
+  return curl_share_setopt(share, CURLSHOPT_SHARE, data);
+}
+
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);
 }

@@ -232,7 +232,10 @@ package struct ArticlePipeline: Sendable {
     guard let address = WebAddress(target), address.scheme != "file" else {
       return reject(visit, Rejection(.badAddress, value: String(target.prefix(200))), facts)
     }
-    guard address != visit.address, !visit.hops.contains(address) else {
+    guard
+      address != visit.address && !visit.hops.contains(address)
+        || settings.access.mayReturn(host: address.host)
+    else {
       return reject(visit, Rejection(.tooManyRedirects, value: "a loop"), facts)
     }
     return .redirect(address)

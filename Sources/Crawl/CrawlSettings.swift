@@ -69,6 +69,8 @@ package struct CrawlSettings: Sendable {
   package var fileRoot: String?
   /// What the user says of single sites' pages.
   package var sites = SiteRules()
+  /// How single sites are asked; the client sees to all of it that concerns requests.
+  package var access = SiteAccesses()
   /// Set where the run is a back-fill.
   package var backfill: BackfillPlan?
 

@@ -18,6 +18,8 @@ final class EasyHandle {
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
   private let budget: MemoryBudget
+  /// Set where it serves one site alone, whose cookies it sees; it is not used for others.
+  let jar: CookieJar?
   private let guardian: AddressGuard
   /// libcurl's own directory of authorities, put back after a transfer with others.
   private let usualAuthorities: String?
@@ -26,10 +28,11 @@ final class EasyHandle {
   private var headerList: UnsafeMutablePointer<curl_slist>?
 
   /// Nil where libcurl has no memory or lacks an option that safety rests on.
-  init?(options: ClientOptions, budget: MemoryBudget) {
+  init?(options: ClientOptions, budget: MemoryBudget, jar: CookieJar? = nil) {
     guard let easy = curl_easy_init() else { return nil }
     self.easy = easy
     self.budget = budget
+    self.jar = jar
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     guardian = AddressGuard(allowing: options.allowedRanges)
@@ -74,6 +77,7 @@ final class EasyHandle {
     var steps: [CURLcode] = [
       ccurl_set_text(easy, CURLOPT_PROXY, route.proxy),
       ccurl_set_long(easy, CURLOPT_HTTP_VERSION, Int(version)),
+      ccurl_set_text(easy, CURLOPT_COOKIE, route.cookie),
     ]
     if let authorities = route.authorities {
       // The directory would vouch beside them.
@@ -118,7 +122,7 @@ final class EasyHandle {
   }
 
   private func setFixed(_ options: ClientOptions) -> Bool {
-    let steps: [CURLcode] = [
+    var steps: [CURLcode] = [
       ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText),
       ccurl_set_long(easy, CURLOPT_NOSIGNAL, 1),
       // Without it, ending a transfer waits for its name lookup, and the queue with it.
@@ -137,6 +141,11 @@ final class EasyHandle {
       ccurl_set_long(easy, CURLOPT_BUFFERSIZE, Self.bufferBytes),
       ccurl_set_long(easy, CURLOPT_NOPROGRESS, 0),
     ]
+    if let jar {
+      steps.append(ccurl_set_pointer(easy, CURLOPT_SHARE, jar.share))
+      // Switches the engine on, with nothing to begin with.
+      steps.append(ccurl_set_text(easy, CURLOPT_COOKIEFILE, ""))
+    }
     return steps.allSatisfy { $0 == CURLE_OK }
   }
 

@@ -14,6 +14,8 @@ package actor HTTPClient {
   private let options: ClientOptions
   private let proxiedHost: ProxiedHost
   private var sites: SiteAccesses
+  /// By the host of what is arranged, not by that of a request.
+  private var jars: [String: CookieJar] = [:]
   private var lastID: UInt64 = 0
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -37,7 +39,25 @@ package actor HTTPClient {
   }
 
   /// Takes over what is arranged with single sites; requests that were made before keep theirs.
-  package func adopt(_ sites: SiteAccesses) { self.sites = sites }
+  ///
+  /// Cookies of sites that keep theirs stay.
+  package func adopt(_ sites: SiteAccesses) {
+    self.sites = sites
+    jars = jars.filter { sites.access(host: $0.key)?.keepsCookies(as: $0.key) == true }
+  }
+
+  /// How many cookies of a site are kept, and how many bytes they take.
+  func cookies(of host: String) -> (count: Int, bytes: Int) {
+    jars[host].map { ($0.count, $0.bytes) } ?? (0, 0)
+  }
+
+  private func jar(_ access: SiteAccess) -> CookieJar? {
+    guard access.keepsCookies else { return nil }
+    if let known = jars[access.host] { return known }
+    let jar = CookieJar()
+    jars[access.host] = jar
+    return jar
+  }
 
   /// Carries out one request; cancelling the task ends the transfer.
   ///
@@ -77,7 +97,8 @@ package actor HTTPClient {
     if let error = RequestCheck.fault(of: request) { throw error }
     let host = request.isFile ? nil : URLHost(request.url)
     let access = host.flatMap { sites.access(host: $0.name) }
-    let route = Route(options, access)
+    let route = Route(
+      options, access, scheme: host?.scheme ?? "", jar: access.flatMap { jar($0) })
     if route.isProxied, let refusal = host.flatMap({ proxiedHost.refusal(of: $0.name) }) {
       throw TransferError(
         .refusedAddress, url: request.url, detail: "\(refusal) is no address of the public Internet"

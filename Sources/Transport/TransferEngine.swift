@@ -154,7 +154,7 @@ final class TransferEngine {
     transfer.begun = now
     transfer.lastProgress = now
     if transfer.request.isFile { return read(transfer) }
-    guard let handle = idle.popLast() ?? EasyHandle(options: options, budget: budget),
+    guard let handle = handle(for: transfer.route),
       handle.prepare(transfer), multi.add(handle.easy)
     else {
       let detail = "libcurl could not take the request: out of memory"
@@ -164,6 +164,12 @@ final class TransferEngine {
     running.append(handle)
     budget.oldest = running.first?.transfer?.id
     if let look = transfer.nextLook(now: now) { wake(at: look) }
+  }
+
+  /// A handle that has seen no other site's cookies, nor will where it sees this one's.
+  private func handle(for route: Route) -> EasyHandle? {
+    if let jar = route.jar { return EasyHandle(options: options, budget: budget, jar: jar) }
+    return idle.popLast() ?? EasyHandle(options: options, budget: budget)
   }
 
   private func read(_ transfer: Transfer) {
@@ -203,7 +209,11 @@ final class TransferEngine {
     running.removeAll { $0 === handle }
     budget.oldest = running.first?.transfer?.id
     handle.clear()
-    if !isClosed { idle.append(handle) }
+    if let jar = handle.jar {
+      jar.settle(by: handle.easy)
+    } else if !isClosed {
+      idle.append(handle)
+    }
     if let response {
       width = min(width + 1, mostTransfers)
       transfer.end(.success(response))

@@ -86,6 +86,34 @@ struct SiteTests {
   }
 
   @Test(
+    "a page that is shown to who brings its cookie back is read where the site's cookies are kept")
+  func cookies() async throws {
+    let article = PrintedArticle(number: 9)
+    let path = "bounce/\(article.slug).html"
+    try await MembersSite.serve(on: "127.0.8.75", articles: [article], isSecure: false) { site in
+      try site.write(feed(["/\(path)"]), to: "feed.xml")
+      try await Desk.make { desk in
+        try desk.configure(sources: [site.url("feed.xml")])
+        let without = try await desk.run("extract", site.url(path))
+        #expect(without.status == 66 && without.errors.contains("redirects"), "\(without.errors)")
+        #expect(try await desk.run("run", "--once").status == 0)
+        #expect(desk.corpus.count == 0)
+        #expect(site.requests().allSatisfy { $0.hasSuffix("|||") })
+      }
+      try await Desk.make { desk in
+        try desk.configure(
+          sources: [site.url("feed.xml")],
+          more: "[[site]]\nhost = \"\(site.address)\"\ncookies = true\n")
+        let with = try await desk.run("extract", site.url(path))
+        #expect(with.output.contains(article.paragraphs[0]), "\(with.errors)")
+        let ending = try await desk.run("run", "--once")
+        #expect(desk.corpus.count == 1, "\(ending.errors)")
+        #expect(site.requests().contains("/\(path)|||reader=yes"))
+      }
+    }
+  }
+
+  @Test(
     "a reload takes over what is arranged with a site, and what was wrong is told and changes nothing"
   )
   func reload() async throws {

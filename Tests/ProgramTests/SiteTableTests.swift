@@ -51,6 +51,8 @@ import Transport
       host = "direct.example"
       proxy = "none"
       http_version = "2"
+      cookies = true
+      cookie = "consent=yes; lang=uk"
       [[site]]
       host = "read.example"
       body = ["//main"]
@@ -63,6 +65,8 @@ import Transport
     #expect(first.proxy == .through(try ProxyAddress("socks5h://127.0.0.1:1080")))
     #expect(first.authorities?.count == 1 && first.http2 == false)
     #expect(configuration.access[1].proxy == .direct && configuration.access[1].http2 == true)
+    #expect(configuration.access[1].cookie == (try SiteCookie("consent=yes; lang=uk")))
+    #expect(configuration.access.map(\.keepsCookies) == [false, true])
     #expect(configuration.sites.map(\.host) == ["read.example"])
   }
 
@@ -89,6 +93,10 @@ import Transport
       X-Three = { path = "two" }
       X-Four = 4
       [[site]]
+      host = "c.example"
+      cookie = "hunter2\\r\\nX: y"
+      cookies = "yes"
+      [[site]]
       host = "b.example"
       [fetch]
       ca_file = "empty.pem"
@@ -102,7 +110,8 @@ import Transport
         "11 site[1].headers.X", "14 site[2].ca_file", "16 site[2].headers.User-Agent",
         "17 site[2].headers.Authorization", "18 site[2].headers.X-Two",
         "19 site[2].headers.X-Three", "19 site[2].headers.X-Three.path",
-        "20 site[2].headers.X-Four", "22 site[3].host", "24 fetch.ca_file", "25 fetch.proxy",
+        "20 site[2].headers.X-Four", "23 site[3].cookie", "24 site[3].cookies",
+        "26 site[4].host", "28 fetch.ca_file", "29 fetch.proxy",
       ])
     #expect(found.allSatisfy { !$0.mend.isEmpty && !$0.description.contains("hunter2") })
   }

@@ -60,6 +60,7 @@ final class SecureServer {
         server { listen 127.0.0.1:\(port) ssl http2; root \(path);
           ssl_certificate \(certificate); ssl_certificate_key \(path)/key.pem;
           location = /echo { return 200 "$http_authorization|$http_x_token|$http_cookie"; }
+          location = /cookie { add_header Set-Cookie "safe=1; Secure; Path=/"; return 200 ""; }
           location = /plain { return 302 http://$arg_to; }
           location = /secure { return 302 https://$arg_to; }
         } }

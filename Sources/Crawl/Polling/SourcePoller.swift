@@ -169,8 +169,9 @@ package struct SourcePoller: Sendable {
       return failed(
         visit, "redirects to \(target.prefix(200)), which can't be fetched", at, response)
     }
-    guard visit.hops.count < settings.redirects, address != visit.address,
-      !visit.hops.contains(address)
+    guard visit.hops.count < settings.redirects,
+      address != visit.address && !visit.hops.contains(address)
+        || settings.access.mayReturn(host: address.host)
     else { return failed(visit, "redirects without end", at, response) }
     let isPermanent = response.status == 301 || response.status == 308
     return .redirect(address, isPermanent: isPermanent)

@@ -20,8 +20,15 @@ package struct SiteAccess: Sendable, Equatable {
   package var authorities: CertificateBundle?
   /// Whether HTTP/2 is offered; nil: as to all.
   package var http2: Bool?
+  /// Sent with every request, beside what the site itself has set.
+  package var cookie: SiteCookie?
+  /// Whether cookies that the site sets are kept and sent back to it until the program ends.
+  package var keepsCookies = false
 
   package init(host: String) { self.host = host.lowercased() }
+
+  /// Whether the jar that was begun for a host is still its own.
+  func keepsCookies(as host: String) -> Bool { keepsCookies && host == self.host }
 
   /// A request with the site's fields; secret ones only over TLS.
   func applied(to request: Request, scheme: String) -> Request {
@@ -45,6 +52,9 @@ package struct SiteAccesses: Sendable, Equatable {
   }
 
   var isEmpty: Bool { byHost.isEmpty }
+
+  /// Whether a host may send its reader away and back: without the cookie that was set meanwhile it is a circle.
+  package func mayReturn(host: String) -> Bool { access(host: host)?.keepsCookies ?? false }
 
   /// What holds for a host: what is arranged with it, or else with the nearest host above it.
   ///

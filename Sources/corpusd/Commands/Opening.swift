@@ -91,6 +91,7 @@ enum Opening {
       minimumWords: configuration.articles.minimumWords,
       usesFeedText: configuration.articles.feedText, fileRoot: fetch.fileRoot)
     settings.sites = SiteRules(configuration.sites)
+    settings.access = SiteAccesses(configuration.access)
     settings.rights = configuration.rights
     return settings
   }

@@ -15,15 +15,20 @@ extension ConfigurationReader {
     let proxy = siteProxy(&reader, base: base, &faults)
     let authorities = authorities(&reader, base: base, &faults)
     let http2 = offersHTTP2(&reader, &faults)
-    guard !headers.isEmpty || proxy != .standard || authorities != nil || http2 != nil else {
-      return nil
-    }
+    let cookie = cookie(&reader, base: base, &faults)
+    let keepsCookies = reader.flag("cookies", default: false, &faults)
+    guard
+      !headers.isEmpty || proxy != .standard || authorities != nil || http2 != nil
+        || cookie != nil || keepsCookies
+    else { return nil }
     return { host in
       var access = SiteAccess(host: host)
       access.headers = headers
       access.proxy = proxy
       access.authorities = authorities
       access.http2 = http2
+      access.cookie = cookie
+      access.keepsCookies = keepsCookies
       return access
     }
   }
@@ -32,10 +37,12 @@ extension ConfigurationReader {
   static func unsentSecrets(_ configuration: Configuration) -> [String] {
     let accesses = SiteAccesses(configuration.access)
     return configuration.sources.compactMap { source in
-      let secrets = accesses.access(host: source.address.host)?.headers.filter(\.isSecret) ?? []
-      guard source.address.scheme == "http", !secrets.isEmpty else { return nil }
-      return
-        "\(source.address.text) is asked without \(secrets.map(\.name).joined(separator: ", ")): "
+      guard source.address.scheme == "http", let access = accesses.access(host: source.address.host)
+      else { return nil }
+      var secrets = access.headers.filter(\.isSecret).map(\.name)
+      if access.cookie?.isSecret == true { secrets.append("cookie") }
+      guard !secrets.isEmpty else { return nil }
+      return "\(source.address.text) is asked without \(secrets.joined(separator: ", ")): "
         + "secrets go over https only"
     }
   }
@@ -63,6 +70,18 @@ extension ConfigurationReader {
         mend: "write \(mostHeaders) at most")
     }
     return fields
+  }
+
+  private static func cookie(
+    _ reader: inout TableReader, base: String, _ faults: inout FaultCollector
+  ) -> SiteCookie? {
+    guard let secret = secret(&reader, "cookie", base: base, &faults) else { return nil }
+    do throws(SiteFault) {
+      return try SiteCookie(secret.text, isSecret: secret.isFromFile)
+    } catch {
+      faults.add(reader.full("cookie"), error.problem, mend: error.mend)
+      return nil
+    }
   }
 
   private static func siteProxy(

@@ -206,6 +206,14 @@ def pump(source, sink):
         pass
 
 
+def set_cookies(connection, q):
+    """Sets what `c` names; and `count` more of `size` bytes, numbered from `from`."""
+    first, count = int(q.get("from", 0)), int(q.get("count", 0))
+    more = ["n%d=%s; Path=/" % (n, "x" * int(q.get("size", 1))) for n in range(first, first + count)]
+    given = [q["c"]] if "c" in q else []
+    connection.sendall(whole(b"", *("Set-Cookie: " + c for c in given + more)))
+
+
 def say(answer, close=False):
     def send(connection, q):
         connection.sendall(answer)
@@ -258,6 +266,7 @@ PATHS = {
     "/cookie": say(whole(b"", "Set-Cookie: tracked=yes; Path=/")),
     "/peer": lambda c, q: c.sendall(whole(str(c.getpeername()[1]).encode())),
     "/connects": lambda c, q: c.sendall(whole(b"".join(h for h in connects if q["host"].encode() in h))),
+    "/set-cookies": set_cookies,
     "/peak": lambda c, q: c.sendall(whole(str(peak).encode())),
 }
 
