@@ -82,6 +82,7 @@ package struct ArticlePipeline: Sendable {
     // 1. The publisher's word comes first.
     guard robots.isAllowed else {
       await afterTransfer(.untouched)
+      if robots.line == nil { return unknownRobots(visit, robots, now()) }
       return reject(
         visit, Rejection(.robots, value: robots.line.map { "line \($0)" }, limit: robots.rule),
         facts(visit, now()))
@@ -156,6 +157,15 @@ package struct ArticlePipeline: Sendable {
     end.note = end.note ?? settings.rights.flag(rights)
     return .outcome(
       .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: end)))
+  }
+
+  /// A page that another host sent to where nobody knows what may be fetched.
+  private func unknownRobots(
+    _ visit: PageVisit, _ robots: RobotsDecision, _ now: Date
+  ) -> PageStep {
+    let why =
+      "the robots.txt of \(visit.address.origin) can't be reached (\(robots.rule ?? "no answer"))"
+    return retry(visit, why, notBefore: RobotsPolicy.retry, facts(visit, now))
   }
 
   private func pageRequest(_ visit: PageVisit) -> Request {

@@ -16,14 +16,14 @@ extension Crawler {
     log.rule(rule, on: page)
   }
 
-  /// Carries a page to its end and journals the outcome.
-  func carry(_ visit: PageVisit) async {
+  /// Carries a page to its end and journals the outcome; `hasTurn` says whether its host's turn was begun.
+  func carry(_ visit: PageVisit, hasTurn: Bool = true) async {
     let decision = obeyed(visit.address, host: visit.host)
     let step = await pipeline.carry(
       visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) },
       ruleFault: { await self.note($0, on: visit.address) }
     ) { outcome in
-      await self.release(visit.host, outcome)
+      if hasTurn { await self.release(visit.host, outcome) }
     }
     switch step {
     case .abandoned: frontier.finish(visit)
@@ -96,7 +96,7 @@ extension Crawler {
     return content ?? nil
   }
 
-  private func noteBacklog(_ host: String, after wait: Double) {
+  func noteBacklog(_ host: String, after wait: Double) {
     let now = Self.monotonic()
     frontier.noteBacklog(host: host, due: now + max(0, wait), politeness, now: now)
   }

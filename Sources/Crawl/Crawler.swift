@@ -163,9 +163,12 @@ package actor Crawler {
   private func work() async {
     while let work = await next() {
       switch work {
-      case .robots(let address, let host): await fetchRobots(address, host: host)
+      case .robots(let address, let host):
+        await fetchRobots(address, host: host)
+        await setAsideWaiting(address, host: host)
       case .poll(let visit): await carry(visit)
       case .page(let visit): await carry(visit)
+      case .setAside(let visits): await setAside(visits)
       case .load(let host): await load(host)
       }
       inHand -= 1
@@ -199,18 +202,19 @@ package actor Crawler {
       switch work {
       case .page(let visit):
         // Without robots.txt nobody knows what may be fetched: pages wait until it can be read.
-        if let expires = robots.waits(robotsOrigin(visit.address)) {
-          let until = now + max(0, expires - wall)
-          frontier.putOff(visit, until: until, politeness, now: now)
-          continue
+        let origin = robotsOrigin(visit.address)
+        if robots.waits(origin) != nil {
+          let others = frontier.takeOut(origin: origin, host: visit.host, politeness, now: now)
+          next = .setAside([visit] + others)
+          frontier.requeue(visit.host, politeness, now: now)
         }
       case .robots(let address, _):
         // The end of the request under way puts the host back into the queue.
         if robotsInFlight.contains(robotsOrigin(address)) { continue }
         robotsInFlight.insert(robotsOrigin(address))
-      case .poll, .load: break
+      case .poll, .load, .setAside: break
       }
-      next = work
+      next = next ?? work
       break
     }
     guard let work = next else { return nil }
@@ -222,6 +226,7 @@ package actor Crawler {
       pollsInHand.insert(visit.source.id)
       begin(visit.host, now)
     case .page(let visit): begin(visit.host, now)
+    case .setAside: break
     }
     // One wakes the next while there is something to do, so that none is woken in vain; and as this one may be
     // held up by its host for long, it sees to it that the next is woken in time.

@@ -11,6 +11,8 @@ package enum Work: Sendable {
   case poll(PollVisit)
   /// Fetch a page.
   case page(PageVisit)
+  /// Leave pages of one origin for later, whose robots.txt can't be reached; costs the host nothing.
+  case setAside([PageVisit])
   /// Read the host's next URLs from the journal; costs the host nothing.
   case load(host: String)
 }
@@ -157,19 +159,15 @@ package struct Frontier: Sendable {
     requeue(host, politeness, now: now)
   }
 
-  /// Leaves a page, and all others here of its origin, to the journal until a later time.
-  package mutating func putOff(
-    _ visit: PageVisit, until: Double, _ politeness: Politeness, now: Double
-  ) {
-    finish(visit)
-    let origin = visit.address.origin
-    let others = hosts[visit.host]?.pages.filter { $0.visit.address.origin == origin } ?? []
-    for other in others { finish(other.visit) }
-    hosts[visit.host]?.pages.removeAll { $0.visit.address.origin == origin }
-    // What the journal gives first are these pages: it is not asked before their time.
-    hosts[visit.pending.host, default: Host()].backlogDue = until
-    requeue(visit.host, politeness, now: now)
-    requeue(visit.pending.host, politeness, now: now)
+  /// Takes out the pages that wait here for an origin, by redirects too; each is to be finished.
+  package mutating func takeOut(
+    origin: String, host: String, _ politeness: Politeness, now: Double
+  ) -> [PageVisit] {
+    let visits = hosts[host]?.pages.map(\.visit).filter { $0.address.origin == origin } ?? []
+    guard !visits.isEmpty else { return [] }
+    hosts[host]?.pages.removeAll { $0.visit.address.origin == origin }
+    requeue(host, politeness, now: now)
+    return visits
   }
 
   /// Forgets a page that has come to its end.

@@ -130,6 +130,15 @@ package actor Store {
     return receipt
   }
 
+  /// Moves the waiting URLs of a host's origin to a time, where they are due before; no attempt is counted.
+  ///
+  /// So many at once as one transaction may hold: who reads what waits again sees whether any were left.
+  package nonisolated func postpone(
+    host: String, origin: String, until: Date
+  ) async throws(StoreError) {
+    _ = try await commit(.postpone(host: host, origin: origin, until: until))
+  }
+
   // MARK: Hosts
 
   /// The full text that the feed carried for a waiting URL; nil where it carried none.

@@ -34,6 +34,7 @@ import Testing
     case .page(let visit): host = visit.host
     case .poll(let visit): host = visit.host
     case .robots(_, let name): host = name
+    case .setAside: return work
     case .load(let name):
       frontier.requeue(name, politeness, now: now)
       return work
@@ -173,22 +174,24 @@ import Testing
     #expect(take(at: 100) == nil)
   }
 
-  @Test mutating func `pages that can't be asked for yet go back to the journal until their time`()
-    throws
-  {
+  @Test mutating func `an origin's pages can be taken out, and keep nothing else waiting`() throws {
     for id in 1...3 {
-      frontier.add(try page("https://a.example/\(id)", id: Int64(id)), due: 0, politeness, now: 0)
+      frontier.add(
+        try page("https://dead.a.example/\(id)", id: Int64(id)), due: 0, politeness, now: 0)
     }
-    let first = frontier.take(now: 0, politeness, hasRobots: { _ in true })
-    guard case .page(let visit) = first else {
-      Issue.record("expected a page")
-      return
-    }
-    frontier.putOff(visit, until: 1800, politeness, now: 0)
-    #expect(frontier.held["a.example"] == nil)
-    #expect(take(at: 1799) == nil)
-    guard case .load = take(at: 1800) else {
-      Issue.record("expected a look into the journal")
+    frontier.add(try page("https://a.example/4", id: 4), due: 0, politeness, now: 0)
+    frontier.noteBacklog(host: "a.example", due: 50, politeness, now: 0)
+    let out = frontier.takeOut(
+      origin: "https://dead.a.example", host: "a.example", politeness, now: 0)
+    #expect(out.map(\.pending.id) == [1, 2, 3])
+    #expect(frontier.held["a.example"] == [1, 2, 3, 4])
+    for visit in out { frontier.finish(visit) }
+    frontier.noteBacklog(host: "a.example", due: 1800, politeness, now: 0)
+    #expect(id(take(at: 0)) == 4)
+    finish("a.example", at: 0)
+    #expect(frontier.nextTime() == 50)
+    guard case .load = take(at: 50) else {
+      Issue.record("expected a look into the journal when it was due first")
       return
     }
   }

@@ -9,6 +9,8 @@ enum JournalChange: Sendable {
   case accept(PreparedAcceptance)
   /// `rejected`, `failed` and `gone`.
   case settle(PageOutcome)
+  /// Waiting URLs of an origin are not due before a time.
+  case postpone(host: String, origin: String, until: Date)
   /// These articles are durable in the corpus: their texts may go.
   case deliver([Int], at: Date)
   case host(HostRecord)
@@ -23,6 +25,7 @@ enum JournalChange: Sendable {
     case .poll(let poll): "record a poll of source \(poll.sourceID)"
     case .accept(let prepared): "record the outcome of URL \(prepared.acceptance.urlID)"
     case .settle(let outcome): "record the outcome of URL \(outcome.urlID)"
+    case .postpone(_, let origin, _): "put off what waits of \(origin)"
     case .deliver: "note what is in the corpus"
     case .host(let record): "record the back-off of \(record.host)"
     case .robots(let record): "record the robots.txt of \(record.origin)"

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Corpus
+import Crawl
 import Foundation
 import Store
 
@@ -31,7 +32,8 @@ struct WhyCommand: AsyncParsableCommand {
     }
     let configuration = try option.read()
     let (history, robots) = try await Reading.journal(configuration) { reader throws(StoreError) in
-      (try await reader.why(address), try await reader.robots(origin: address.origin))
+      let history = try await reader.why(address)
+      return (history, try await reader.robots(origin: (history?.address ?? address).origin))
     }
     guard let history else {
       throw CommandFailure(
@@ -42,8 +44,17 @@ struct WhyCommand: AsyncParsableCommand {
     if format == .text {
       Terminal.line(text(history, robots))
     } else {
-      try Terminal.json(HistoryRecord(history), pretty: format == .json)
+      try Terminal.json(HistoryRecord(history, waits(history, robots)), pretty: format == .json)
     }
+  }
+
+  /// What a page waits for, beside its time; nil where nothing.
+  private func waits(_ history: URLHistory, _ robots: RobotsRecord?) -> String? {
+    guard history.nextAttempt != nil, let robots, let why = RobotsPolicy(robots).unreachable else {
+      return nil
+    }
+    return "for the robots.txt of \(robots.origin), which can't be reached (\(why)): nothing is "
+      + "fetched from there before"
   }
 
   private func text(_ history: URLHistory, _ robots: RobotsRecord?) -> String {
@@ -68,6 +79,7 @@ struct WhyCommand: AsyncParsableCommand {
     if let source = history.source { table.add("source", source) }
     if history.attempts > 0 { table.add("attempts", "\(history.attempts)") }
     if let next = history.nextAttempt { table.add("next", "not before \(Timestamp.format(next))") }
+    if let waits = waits(history, robots) { table.add("waits", waits) }
     if let robots, history.state == "discovered" || history.reason == "robots" {
       let status = robots.status.map { "HTTP \($0)" } ?? "not reachable"
       table.add(
@@ -98,13 +110,15 @@ private struct HistoryRecord: Encodable {
   var source: String?
   var attempts: Int
   var next: Date?
+  var waits: String?
   var number: Int?
   var file: String?
   var duplicateOf: Int?
   var similarity: Double?
   var events: [Event]
 
-  init(_ history: URLHistory) {
+  init(_ history: URLHistory, _ waits: String?) {
+    self.waits = waits
     url = history.address.text
     state = history.state
     reason = history.reason

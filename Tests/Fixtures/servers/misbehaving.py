@@ -7,6 +7,7 @@ to DIRECTORY/.requests. What a path's first part asks for:
   /reset/PATH      half of the file, then a reset connection
   /short/PATH      claims twice the length, sends the file, closes
   /loop/PATH       redirects to itself
+  /away/HOST/PATH  redirects to http://HOST/PATH
   /status/N/PATH   answers status N
   /busy/PATH       429 with Retry-After: 3600
   /endless/PATH    text without end
@@ -110,6 +111,9 @@ class Misbehaviour(http.server.BaseHTTPRequestHandler):
 
     def act_loop(self, _):
         self.begin(302, 0, Location=self.path)
+
+    def act_away(self, rest):
+        self.begin(302, 0, Location="http://" + rest)
 
     def act_status(self, rest):
         self.begin(int(rest.split("/")[0]), 0)
