@@ -42,7 +42,7 @@ package actor Crawler {
   let lanes: ParsingLanes
   var pipeline: ArticlePipeline
   var poller: SourcePoller
-  private let marks: ParsingMarks?
+  let marks: ParsingMarks?
 
   var frontier = Frontier()
   var politeness: Politeness
@@ -136,22 +136,6 @@ package actor Crawler {
       let wait = min(max(0, host.earliest.timeIntervalSince(wall)), RetryPolicy.longest)
       if settings.mode == .once && wait > Self.slack { continue }
       frontier.noteBacklog(host: host.host, due: now + wait, politeness, now: now)
-    }
-  }
-
-  /// Counts an attempt for each page over which the last run ended, so that none can end every run.
-  private func countCrashes(_ wall: Date) async throws(StoreError) {
-    for id in marks?.leftovers ?? [] {
-      if id < 0 {
-        log.crashed("source \(-id)")
-        continue
-      }
-      let next = wall.addingTimeInterval(RetryPolicy.first)
-      let outcome = PageOutcome.failed(
-        id, reason: "the program ended while it was parsed", next: next, PageFacts(at: wall))
-      // A page that had come to its end after all is no longer waiting, and stays as it is.
-      guard (try? await store.record(outcome)) != nil else { continue }
-      log.crashed("page \(id)")
     }
   }
 

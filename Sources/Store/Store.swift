@@ -51,6 +51,11 @@ package actor Store {
     }
   }
 
+  /// A source by its row, listed or derived; nil where there is none.
+  package nonisolated func source(_ id: Int64) async throws(StoreError) -> SourceState? {
+    try await journal.run("read a source") { try $0.source(id) }
+  }
+
   /// Records one poll: entries, validators, next time and event together.
   package nonisolated func recordPoll(_ poll: Poll) async throws(StoreError) -> PollReceipt {
     guard case .polled(let receipt) = try await commit(.poll(poll)) else {

@@ -31,6 +31,10 @@ extension Database {
     }
   }
 
+  func source(_ id: Int64) throws -> SourceState? {
+    try first("SELECT * FROM sources WHERE id = ?", [id]).flatMap(SourceState.init(row:))
+  }
+
   /// Records a poll: its entries and its validators together.
   ///
   /// Validators that were stored before their entries would lose the entries at a crash.
