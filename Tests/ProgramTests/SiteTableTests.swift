@@ -1,5 +1,6 @@
 // [[site]]: what may stand there, and how its faults are told.
 
+import Crawl
 import Extraction
 import Foundation
 import Testing
@@ -55,6 +56,7 @@ import Transport
       cookie = "consent=yes; lang=uk"
       [[site]]
       host = "read.example"
+      delay_seconds = 0
       body = ["//main"]
       """, files: ["token": "Bearer abc\n", "ca.pem": Self.pem])
     let configuration = try #require(read.configuration, "\(read.faults)")
@@ -68,6 +70,7 @@ import Transport
     #expect(configuration.access[1].cookie == (try SiteCookie("consent=yes; lang=uk")))
     #expect(configuration.access.map(\.keepsCookies) == [false, true])
     #expect(configuration.sites.map(\.host) == ["read.example"])
+    #expect(configuration.paces == ["read.example": HostPace(delaySeconds: 0)])
   }
 
   @Test func `each fault of a site is told with its line and its mend, and never with a value`()
@@ -93,7 +96,9 @@ import Transport
       X-Three = { path = "two" }
       X-Four = 4
       [[site]]
-      host = "c.example"
+      host = "www.c.example"
+      delay_seconds = -1
+      connections = 2
       cookie = "hunter2\\r\\nX: y"
       cookies = "yes"
       [[site]]
@@ -110,8 +115,9 @@ import Transport
         "11 site[1].headers.X", "14 site[2].ca_file", "16 site[2].headers.User-Agent",
         "17 site[2].headers.Authorization", "18 site[2].headers.X-Two",
         "19 site[2].headers.X-Three", "19 site[2].headers.X-Three.path",
-        "20 site[2].headers.X-Four", "23 site[3].cookie", "24 site[3].cookies",
-        "26 site[4].host", "28 fetch.ca_file", "29 fetch.proxy",
+        "20 site[2].headers.X-Four", "22 site[3].host", "23 site[3].delay_seconds",
+        "25 site[3].cookie", "26 site[3].cookies", "28 site[4].host", "30 fetch.ca_file",
+        "31 fetch.proxy",
       ])
     #expect(found.allSatisfy { !$0.mend.isEmpty && !$0.description.contains("hunter2") })
   }

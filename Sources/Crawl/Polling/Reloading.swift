@@ -49,7 +49,9 @@ extension Crawler {
     settings = next
     pipeline = ArticlePipeline(settings: next, client: client, lanes: lanes)
     poller = SourcePoller(settings: next, client: client, lanes: lanes)
-    politeness.adopt(next.politeness)
+    for address in politeness.adopt(next.politeness) {
+      frontier.requeue(address: address, politeness, now: Self.monotonic())
+    }
   }
 
   /// The configuration's word on each source, by its row in the journal.

@@ -1,20 +1,5 @@
 // When a host may be asked for something: delays, connections, back-off. A pure state machine.
 
-/// The limits that hold for every host.
-package struct PolitenessLimits: Sendable, Equatable {
-  /// Between the start of two requests to a host, in seconds.
-  package var delaySeconds: Double
-  package var connectionsPerHost: Int
-  /// Hosts behind one IP address together get what this many hosts would get.
-  package var hostsPerAddress: Int
-
-  package init(delaySeconds: Double, connectionsPerHost: Int, hostsPerAddress: Int = 4) {
-    self.delaySeconds = delaySeconds
-    self.connectionsPerHost = connectionsPerHost
-    self.hostsPerAddress = max(1, hostsPerAddress)
-  }
-}
-
 /// The schedule of every host that is being asked; times are monotonic seconds.
 package struct Politeness: Sendable {
   /// The wait after a host's first failure in a row, in seconds; it doubles with each.
@@ -58,9 +43,20 @@ package struct Politeness: Sendable {
   }
 
   /// Takes over new limits; what is known of the hosts stays.
-  package mutating func adopt(_ limits: PolitenessLimits) {
+  ///
+  /// - Returns: the IP addresses at which hosts no longer take a turn, so that others may have it.
+  @discardableResult
+  package mutating func adopt(_ limits: PolitenessLimits) -> Set<String> {
     self.limits = limits
     addresses.adopt(limits)
+    var freed: Set<String> = []
+    for host in limits.paces.keys where limits.isFavoured(host: host) {
+      guard let state = hosts[host], let known = state.address else { continue }
+      for _ in 0..<state.running { addresses.finished(known) }
+      hosts[host]?.address = nil
+      freed.insert(known)
+    }
+    return freed
   }
 
   /// When the next request to a host may start, at `now` or later; nil while it has all the
@@ -68,14 +64,14 @@ package struct Politeness: Sendable {
   package func earliestStart(host: String, now: Double) -> Double? {
     guard let state = hosts[host] else { return now }
     // A host in trouble gets one request at a time, whatever it may have in good days.
-    let connections = state.failures > 0 ? 1 : limits.connectionsPerHost
+    let connections = state.failures > 0 ? 1 : limits.connections(host: host)
     guard state.running < connections else { return nil }
-    return max(now, state.notBefore, state.lastStart + delay(state))
+    return max(now, state.notBefore, state.lastStart + delay(state, host))
   }
 
   /// The delay between two requests to a host that is in force, in seconds.
   package func delaySeconds(host: String) -> Double {
-    hosts[host].map(delay) ?? limits.delaySeconds
+    hosts[host].map { delay($0, host) } ?? limits.delaySeconds(host: host)
   }
 
   /// The IP address at which a host answered last.
@@ -95,8 +91,8 @@ package struct Politeness: Sendable {
     return earliestStart(address: address, now: now).map { max($0, start) }
   }
 
-  private func delay(_ state: Host) -> Double {
-    max(limits.delaySeconds, state.crawlDelays.longest)
+  private func delay(_ state: Host, _ host: String) -> Double {
+    max(limits.delaySeconds(host: host), state.crawlDelays.longest)
   }
 
   /// A request to a host begins.
@@ -123,7 +119,7 @@ package struct Politeness: Sendable {
     state.smallestGap = nil
     state.running = max(0, state.running - 1)
     if let known = state.address { addresses.finished(known) }
-    if let address, address != state.address {
+    if let address, address != state.address, !limits.isFavoured(host: host) {
       // A host's requests under way count where it was seen last.
       for _ in 0..<state.running {
         if let known = state.address { addresses.finished(known) }
@@ -133,7 +129,7 @@ package struct Politeness: Sendable {
       state.address = address
     }
     switch outcome {
-    case .untouched: if limits.connectionsPerHost == 1 { state.lastStart = state.startBefore }
+    case .untouched: if limits.connections(host: host) == 1 { state.lastStart = state.startBefore }
     case .ok:
       state.failures = 0
       state.refusals = 0
@@ -151,7 +147,7 @@ package struct Politeness: Sendable {
       state.failures += 1
       let own = min(Self.busyBackOff * doubled(state.failures - 1), Self.longestBackOff)
       // "Retry-After: 0" again and again is no leave to hammer.
-      wait(&state, now, max(seconds ?? own, backOff(state), limits.delaySeconds))
+      wait(&state, now, max(seconds ?? own, backOff(state), limits.delaySeconds(host: host)))
     }
     hosts[host] = state
     return outcome == .untouched ? nil : gap
@@ -196,21 +192,21 @@ package struct Politeness: Sendable {
 
   private mutating func forgetIdle(_ now: Double) {
     // A crawl delay is not asked for again while its robots.txt is fresh.
-    hosts = hosts.filter { _, state in
-      state.running > 0 || state.crawlDelays.longest > 0 || free(state) > now
+    hosts = hosts.filter { host, state in
+      state.running > 0 || state.crawlDelays.longest > 0 || free(state, host) > now
     }
     addresses.forgetIdle(now)
     // Down to half, so that the work is not done again for each new host.
     let excess = hosts.count - Self.hostsKept / 2
     guard excess > 0 else { return }
     let resting = hosts.filter { $0.value.running == 0 }
-      .sorted { (free($0.value), $0.key) < (free($1.value), $1.key) }
+      .sorted { (free($0.value, $0.key), $0.key) < (free($1.value, $1.key), $1.key) }
     for (host, _) in resting.prefix(excess) { hosts[host] = nil }
   }
 
   /// When a host that nothing is asked of may be asked again.
-  private func free(_ state: Host) -> Double {
-    max(state.notBefore, state.lastStart + delay(state))
+  private func free(_ state: Host, _ host: String) -> Double {
+    max(state.notBefore, state.lastStart + delay(state, host))
   }
 
   /// How many hosts are remembered.

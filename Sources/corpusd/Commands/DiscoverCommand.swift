@@ -39,7 +39,8 @@ struct DiscoverCommand: AsyncParsableCommand {
     let fetch = configuration.fetch
     var survey = SiteSurvey(
       client: client, agent: configuration.robots.agent,
-      limits: Opening.limits(fetch, bytes: fetch.feedBytes), delaySeconds: fetch.delaySeconds
+      limits: Opening.limits(fetch, bytes: fetch.feedBytes),
+      delaySeconds: Opening.politeness(configuration).delaySeconds(host: address.registrableDomain)
     ) { seconds in
       if Terminal.isErrorTerminal { Terminal.status(".") }
       try? await Task.sleep(for: .seconds(seconds))

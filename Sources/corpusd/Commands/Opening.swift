@@ -69,15 +69,22 @@ enum Opening {
     return limits
   }
 
+  static func politeness(_ configuration: Configuration) -> PolitenessLimits {
+    let fetch = configuration.fetch
+    var limits = PolitenessLimits(
+      delaySeconds: fetch.delaySeconds, connectionsPerHost: fetch.connectionsPerHost,
+      hostsPerAddress: fetch.hostsPerAddress)
+    limits.paces = configuration.paces
+    return limits
+  }
+
   static func settings(_ configuration: Configuration, mode: CrawlSettings.Mode) -> CrawlSettings {
     let fetch = configuration.fetch
     var settings = CrawlSettings(
       mode: mode, agent: configuration.robots.agent, concurrency: fetch.concurrency,
       pageLimits: limits(fetch, bytes: fetch.pageBytes),
       feedLimits: limits(fetch, bytes: fetch.feedBytes), redirects: fetch.redirects,
-      politeness: PolitenessLimits(
-        delaySeconds: fetch.delaySeconds, connectionsPerHost: fetch.connectionsPerHost,
-        hostsPerAddress: fetch.hostsPerAddress),
+      politeness: politeness(configuration),
       poll: PollLimits(
         intervalSeconds: configuration.poll.intervalSeconds,
         minimumSeconds: configuration.poll.minimumSeconds,

@@ -1,6 +1,7 @@
 // How single sites are asked: the keys of [[site]] that concern requests.
 
 import Corpus
+import Crawl
 import Transport
 
 extension ConfigurationReader {
@@ -70,6 +71,21 @@ extension ConfigurationReader {
         mend: "write \(mostHeaders) at most")
     }
     return fields
+  }
+
+  /// What a table says of how fast its site is asked; nil: nothing.
+  static func pace(_ reader: inout TableReader, _ faults: inout FaultCollector) -> HostPace? {
+    let standard = Configuration.Fetch()
+    let (hasDelay, hasConnections) = (
+      reader.keys.contains("delay_seconds"), reader.keys.contains("connections")
+    )
+    let delay = reader.seconds(
+      "delay_seconds", default: standard.delaySeconds, in: 0...3600, &faults)
+    let connections = reader.integer(
+      "connections", default: standard.connectionsPerHost, in: 1...64, &faults)
+    guard hasDelay || hasConnections else { return nil }
+    return HostPace(
+      delaySeconds: hasDelay ? delay : nil, connections: hasConnections ? connections : nil)
   }
 
   private static func cookie(

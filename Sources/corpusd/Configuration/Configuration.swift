@@ -26,6 +26,8 @@ struct Configuration: Sendable, Equatable {
   var sites: [SiteRule] = []
   /// How single sites are asked.
   var access: [SiteAccess] = []
+  /// How fast single sites are asked, by registrable domain.
+  var paces: [String: HostPace] = [:]
   /// What of the list was left out, for people.
   var notes: [String] = []
 

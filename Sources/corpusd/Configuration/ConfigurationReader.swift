@@ -107,7 +107,8 @@ enum ConfigurationReader {
     }
     (configuration.sources, configuration.notes) = sources(
       &root, base: base, fileRoot: configuration.fetch.fileRoot, &faults)
-    (configuration.sites, configuration.access) = sites(&root, base: base, &faults)
+    (configuration.sites, configuration.access, configuration.paces) = sites(
+      &root, base: base, &faults)
     configuration.notes += unsentSecrets(configuration)
     root.finish(&faults)
     return configuration

@@ -1,6 +1,7 @@
 // What the configuration says of single sites: [[site]].
 
 import Corpus
+import Crawl
 import Extraction
 import Markup
 import TOMLKit
@@ -10,15 +11,17 @@ extension ConfigurationReader {
   /// Reads the tables; all that they name is tried, so that what is wrong is found before any page is.
   static func sites(
     _ root: inout TableReader, base: String, _ faults: inout FaultCollector
-  ) -> (rules: [SiteRule], access: [SiteAccess]) {
+  ) -> (rules: [SiteRule], access: [SiteAccess], paces: [String: HostPace]) {
     var known: [String: String] = [:]
     var rules: [SiteRule] = []
     var accesses: [SiteAccess] = []
+    var paces: [String: HostPace] = [:]
     for var reader in root.tables("site", &faults) {
       let host = reader.setString("host", &faults)
       let body = expressions(&reader, "body", &faults)
       let strip = expressions(&reader, "strip", &faults)
       let access = access(&reader, base: base, &faults)
+      let pace = pace(&reader, &faults)
       let key = reader.full("host")
       reader.finish(&faults)
       guard let host else {
@@ -49,8 +52,16 @@ extension ConfigurationReader {
         rules.append(SiteRule(host: address.host, body: body, strip: strip))
       }
       if let access { accesses.append(access(address.host)) }
+      if let pace {
+        if address.registrableDomain != address.host {
+          faults.add(
+            key, "all hosts of \(address.registrableDomain) share one pace",
+            mend: "write delay_seconds and connections in a table for \(address.registrableDomain)")
+        }
+        paces[address.host] = pace
+      }
     }
-    return (rules, accesses)
+    return (rules, accesses, paces)
   }
 
   private static func expressions(
