@@ -57,11 +57,15 @@ package struct ArticlePipeline: Sendable {
     ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
-    let step = await carryPage(
-      visit, robots: robots, now: now, feedContent: feedContent, ruleFault: ruleFault,
-      afterTransfer: afterTransfer)
-    // What the page does not give, the publisher's own feed may have offered.
-    return await withFeedText(step, visit, feedContent)
+    do {
+      let step = try await carryPage(
+        visit, robots: robots, now: now, feedContent: feedContent, ruleFault: ruleFault,
+        afterTransfer: afterTransfer)
+      // What the page does not give, the publisher's own feed may have offered.
+      return try await withFeedText(step, visit, feedContent)
+    } catch {
+      return .abandoned
+    }
   }
 
   private func carryPage(
@@ -69,7 +73,7 @@ package struct ArticlePipeline: Sendable {
     feedContent: @Sendable (Int64) async -> String?,
     ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
-  ) async -> PageStep {
+  ) async throws(LanesClosed) -> PageStep {
     // A page that failed too often, or over which the program ended, is not begun again.
     guard visit.pending.attempts < settings.retry.attempts else {
       await afterTransfer(.untouched)
@@ -122,7 +126,7 @@ package struct ArticlePipeline: Sendable {
       byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
       published: hints.published, modified: hints.updated, language: hints.language)
     let rule = settings.sites.rule(for: visit.address)
-    let parsed = await lanes.run(visit.pending.id) {
+    let parsed = try await lanes.run(visit.pending.id) {
       ArticleExtractor.extract(page, feedEntry: feedEntry, rule: rule)
     }
     guard var extraction = parsed else {
@@ -139,7 +143,7 @@ package struct ArticlePipeline: Sendable {
     if let next = hop(extraction, visit) { return .redirect(next) }
 
     // 5. The text that the feed carried stands in where the page is a teaser shorter than it.
-    if let article = await feedText(visit, extraction, feedContent) {
+    if let article = try await feedText(visit, extraction, feedContent) {
       extraction.verdict = .article
       extraction.article = article
     }
@@ -178,7 +182,7 @@ package struct ArticlePipeline: Sendable {
   /// The article with the full text of the feed, where the page is none or a teaser shorter than it.
   private func feedText(
     _ visit: PageVisit, _ page: Extraction?, _ feedContent: (Int64) async -> String?
-  ) async -> Article? {
+  ) async throws(LanesClosed) -> Article? {
     let fromPage = page?.verdict == .article ? page?.article?.body.utf8.count ?? 0 : 0
     let least = fromPage * Self.feedTextGain / 100
     let hints = visit.pending.hints
@@ -186,7 +190,7 @@ package struct ArticlePipeline: Sendable {
       let content = await feedContent(visit.pending.id)
     else { return nil }
     let headline = page?.article?.headline ?? hints.title
-    let parsed = await lanes.run(visit.pending.id) {
+    let parsed = try await lanes.run(visit.pending.id) {
       CorpusText.normalise(FragmentText.read(content), headline: headline)
     }
     // A summary is no article, however short the page's own text is.
@@ -212,7 +216,7 @@ package struct ArticlePipeline: Sendable {
   /// himself. What reserves its rights is left alone in either form.
   private func withFeedText(
     _ step: PageStep, _ visit: PageVisit, _ feedContent: (Int64) async -> String?
-  ) async -> PageStep {
+  ) async throws(LanesClosed) -> PageStep {
     let end: (facts: PageFacts, why: String)
     switch step {
     case .outcome(.rejected(_, let rejection, let facts)) where rejection.reason != .rights:
@@ -220,7 +224,7 @@ package struct ArticlePipeline: Sendable {
     case .outcome(.gone(_, let facts)): end = (facts, Rejection.Reason.gone.rawValue)
     default: return step
     }
-    guard let article = await feedText(visit, nil, feedContent) else { return step }
+    guard let article = try await feedText(visit, nil, feedContent) else { return step }
     var facts = end.facts
     facts.note = "the feed's text, as the page is refused: \(end.why)"
     return .outcome(

@@ -26,7 +26,9 @@ extension Crawler {
       if hasTurn { await self.release(visit.host, outcome) }
     }
     switch step {
-    case .abandoned: frontier.finish(visit)
+    case .abandoned:
+      frontier.finish(visit)
+      await endWhereNothingCanBeParsed()
     case .postponed:
       let now = Self.monotonic()
       frontier.add(visit, due: now + Self.shortageWait, politeness, now: now)
@@ -62,7 +64,9 @@ extension Crawler {
       await self.release(visit.host, outcome)
     }
     switch step {
-    case .abandoned: derivedInHand.remove(visit.source.id)
+    case .abandoned:
+      derivedInHand.remove(visit.source.id)
+      await endWhereNothingCanBeParsed()
     case .postponed:
       let now = Self.monotonic()
       frontier.add(visit, due: now + Self.shortageWait, politeness, now: now)

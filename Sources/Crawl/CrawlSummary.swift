@@ -20,6 +20,8 @@ package struct CrawlSummary: Sendable, Equatable {
   package var wireBytes = 0
   /// The error that ended the run early, if one did.
   package var failure: StoreError?
+  /// Whether the run ended since every parser had a page in hand that does not end.
+  package var isOutOfParsers = false
 
   package var rejectedInAll: Int { rejected.values.reduce(0, +) }
 

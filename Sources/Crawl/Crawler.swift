@@ -105,7 +105,8 @@ package actor Crawler {
     alarm?.task.cancel()
     await publish()
     await writeLedger()
-    marks?.close()
+    // What was given up and goes on writes to the marks at its end: they stay open for it.
+    if await lanes.lost.isEmpty { marks?.close() }
     return summary
   }
 
@@ -113,6 +114,14 @@ package actor Crawler {
   package func stop() {
     isStopping = true
     wakeAll()
+    Task { await lanes.stop() }
+  }
+
+  /// Ends the run where every parser has a page in hand that does not end: only a new start helps.
+  func endWhereNothingCanBeParsed() async {
+    guard await lanes.isExhausted, !summary.isOutOfParsers else { return }
+    summary.isOutOfParsers = true
+    stop()
   }
 
   private func prepare(_ sources: [CrawlSource]) async throws(StoreError) {

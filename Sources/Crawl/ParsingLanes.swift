@@ -1,46 +1,67 @@
 // Where bytes from the network are parsed: on queues of their own, within a time.
 
-import Dispatch
+package import Dispatch
 package import Store
+
+/// No lane can be had any more: the crawl is stopping, or every lane has something in hand that does not end.
+package struct LanesClosed: Error {}
 
 /// Runs parsers, as many at once as there are lanes, so that none can hold up the crawl itself.
 ///
 /// Swift's own threads are as many as the cores: two bad pages on them would stop the journal, the
 /// watchdog and the signals. A parser that overstays is left behind with its lane, its page is
-/// given up, and a new lane takes the old one's place.
+/// given up, and a new lane takes the old one's place until what was late has ended after all.
 package actor ParsingLanes {
   /// The longest that a page or feed may be parsed, in seconds; the slowest real one takes 0.1.
-  private static let patience: DispatchTimeInterval = .seconds(20)
-  /// Lanes made anew before no more are: so many pages without an end are an attack, and each holds a thread.
-  private static let mostLost = 16
+  package static let patience: DispatchTimeInterval = .seconds(20)
+  /// Lanes beyond the usual number, for those that are lost: so many pages without an end are an attack, and each
+  /// holds a thread.
+  static let mostLost = 16
 
+  private let count: Int
+  private let patience: DispatchTimeInterval
   private var queues: [DispatchQueue]
   private let marks: ParsingMarks?
   private var free: [Int]
-  private var waiters: [CheckedContinuation<Int, Never>] = []
-  private var lost = 0
+  private var waiters: [CheckedContinuation<Int?, Never>] = []
+  /// Lanes whose work was given up and has not ended.
+  private(set) var lost: Set<Int> = []
+  /// Lanes whose work ended before it was known here that it had been given up.
+  private var early: Set<Int> = []
+  /// Lanes that came back when others had taken their place.
+  private var spare: [Int] = []
+  private var isClosed = false
+  /// Whether every lane is lost: nothing can be parsed before the program starts anew.
+  package private(set) var isExhausted = false
 
-  /// Makes `count` lanes: one a core uses them all.
-  package init(count: Int, marks: ParsingMarks?) {
+  /// Makes `count` lanes: one a core uses them all; work that takes longer than `patience` is given up.
+  package init(
+    count: Int, marks: ParsingMarks?, patience: DispatchTimeInterval = ParsingLanes.patience
+  ) {
+    self.count = max(1, count)
+    self.patience = patience
     queues = (0..<max(1, count)).map { DispatchQueue(label: "corpusd.parsing.\($0)") }
     free = Array(queues.indices)
     self.marks = marks
   }
 
   /// The result of `work`, or nil where it took too long; `id` is what a crash would be put down to.
+  ///
+  /// - Throws: where no lane can be had, and `work` was not begun.
   package func run<Value: Sendable>(
     _ id: Int64, _ work: @escaping @Sendable () -> Value
-  ) async -> Value? {
-    let lane = await lane()
+  ) async throws(LanesClosed) -> Value? {
+    let lane = try await lane()
     let (results, continuation) = AsyncStream.makeStream(
       of: Value.self, bufferingPolicy: .bufferingOldest(1))
     let timer = DispatchWorkItem { continuation.finish() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: timer)
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: timer)
     queues[lane].async { [marks] in
       marks?.set(lane, id)
       let value = work()
       marks?.set(lane, 0)
-      continuation.yield(value)
+      // Exactly one of both happens: someone takes the value, or hears that it came too late.
+      if case .terminated = continuation.yield(value) { Task { await self.returned(lane) } }
       continuation.finish()
     }
     for await value in results {
@@ -48,13 +69,24 @@ package actor ParsingLanes {
       leave(lane)
       return value
     }
-    replace(lane)
+    lose(lane)
     return nil
   }
 
-  private func lane() async -> Int {
+  /// Gives up waiting for lanes, once those who wait now have had the time that work may take.
+  package func stop() {
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience) {
+      Task { await self.close() }
+    }
+  }
+
+  private func lane() async throws(LanesClosed) -> Int {
+    if isClosed { throw LanesClosed() }
     if let lane = free.popLast() { return lane }
-    return await withCheckedContinuation { waiters.append($0) }
+    guard let lane = await withCheckedContinuation({ waiters.append($0) }) else {
+      throw LanesClosed()
+    }
+    return lane
   }
 
   private func leave(_ lane: Int) {
@@ -65,10 +97,33 @@ package actor ParsingLanes {
     }
   }
 
-  private func replace(_ lane: Int) {
-    guard lost < Self.mostLost else { return }
-    lost += 1
-    queues.append(DispatchQueue(label: "corpusd.parsing.\(queues.count)"))
-    leave(queues.count - 1)
+  /// Puts another lane in a lost one's place.
+  private func lose(_ lane: Int) {
+    if early.remove(lane) != nil { return leave(lane) }
+    lost.insert(lane)
+    if let other = spare.popLast() { return leave(other) }
+    if lost.count <= Self.mostLost {
+      queues.append(DispatchQueue(label: "corpusd.parsing.\(queues.count)"))
+      leave(queues.count - 1)
+    } else if lost.count == queues.count {
+      isExhausted = true
+      close()
+    }
+  }
+
+  /// Takes back a lane whose work has ended too late.
+  private func returned(_ lane: Int) {
+    guard lost.remove(lane) != nil else {
+      early.insert(lane)
+      return
+    }
+    let working = queues.count - lost.count - spare.count - 1
+    if working < count { leave(lane) } else { spare.append(lane) }
+  }
+
+  private func close() {
+    isClosed = true
+    for waiter in waiters { waiter.resume(returning: nil) }
+    waiters = []
   }
 }

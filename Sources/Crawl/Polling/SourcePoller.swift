@@ -77,11 +77,16 @@ package struct SourcePoller: Sendable {
     }
     let (source, body, type) = (visit, response.body, response.headers.first("content-type"))
     let (keepsContent, window) = (settings.usesFeedText, settings.sitemaps.windowSeconds)
-    let parsed = await lanes.run(-visit.source.id) {
-      SourceContent.read(body, of: source, contentType: type).map {
-        SourceFindings(
-          $0, source, keepsContent: keepsContent, windowSeconds: window, at: at)
+    let parsed: Result<SourceFindings, SourceFault>?
+    do throws(LanesClosed) {
+      parsed = try await lanes.run(-visit.source.id) {
+        SourceContent.read(body, of: source, contentType: type).map {
+          SourceFindings(
+            $0, source, keepsContent: keepsContent, windowSeconds: window, at: at)
+        }
       }
+    } catch {
+      return .abandoned
     }
     switch parsed {
     case .success(let findings): return read(findings, visit, response, fingerprint, at)

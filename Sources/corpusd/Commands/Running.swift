@@ -75,6 +75,13 @@ struct Running {
       if !isDaemon { Terminal.line(summary.line) }
       throw CommandFailure(status: ExitStatus(failure), message: "\(failure)")
     }
+    if summary.isOutOfParsers {
+      throw CommandFailure(
+        status: .parsers,
+        message:
+          "every parser has a page in hand that does not end, so nothing can be read any more; "
+          + "start corpusd again: it goes on where the journal is, without those pages")
+    }
     return Result(summary: summary, progress: progress)
   }
 

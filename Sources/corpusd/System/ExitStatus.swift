@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
   case usage = 64
   /// An input file can't be read (EX_NOINPUT).
   case noInput = 66
+  /// Pages without an end hold all parsers; a new start goes on (EX_SOFTWARE).
+  case parsers = 70
   /// The journal is held by another process, damaged, or missing (EX_CANTCREAT).
   case journal = 73
   /// The corpus can't be written (EX_IOERR).
