@@ -25,6 +25,11 @@ package struct Rights: Sendable, Equatable {
   /// The reservations by name, in order: as the manifest has them.
   package var names: [String] { reservations.map(\.rawValue).sorted() }
 
+  /// Takes in what another part of the same article reserves.
+  package mutating func formUnion(_ other: Rights) {
+    reservations.formUnion(other.reservations)
+  }
+
   /// Takes in one value of X-Robots-Tag: `noai, noarchive`, or `name: noai` for one robot.
   package mutating func read(robotsTag value: String, agent: String) {
     var isForUs = true

@@ -12,6 +12,8 @@ package enum PageStep: Sendable {
   case outcome(PageOutcome)
   /// At another address, which has robots rules and a turn of its own.
   case redirect(WebAddress)
+  /// At the next part of its article, which has a turn of its own too.
+  case part(WebAddress, PartsInHand)
   /// Cut off by a stop: as if never begun.
   case abandoned
   /// Not begun for want of our own means: it keeps its place and costs no attempt.
@@ -57,10 +59,23 @@ package struct ArticlePipeline: Sendable {
     ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
-    do {
-      let step = try await carryPage(
-        visit, robots: robots, now: now, feedContent: feedContent, ruleFault: ruleFault,
-        afterTransfer: afterTransfer)
+    do throws(LanesClosed) {
+      let reading = try await read(
+        visit, robots: robots, now: now, ruleFault: ruleFault, afterTransfer: afterTransfer)
+      let step: PageStep
+      switch reading {
+      case .end(let end): step = withParts(end, visit)
+      case .redirect(let target, let facts):
+        step =
+          visit.parts.map { partRedirect(visit, $0, to: target) }
+          ?? redirect(visit, to: target, facts)
+      case .page(let extraction, let rights, let facts):
+        if let inHand = visit.parts {
+          step = join(extraction, visit, inHand, rights, facts)
+        } else {
+          step = try await judge(extraction, visit, rights, facts, feedContent)
+        }
+      }
       // What the page does not give, the publisher's own feed may have offered.
       return try await withFeedText(step, visit, feedContent)
     } catch {
@@ -68,28 +83,34 @@ package struct ArticlePipeline: Sendable {
     }
   }
 
-  private func carryPage(
+  /// What asking for a page came to.
+  private enum Reading {
+    case end(PageStep)
+    case redirect(String, PageFacts)
+    case page(Extraction, Rights, PageFacts)
+  }
+
+  private func read(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
-    feedContent: @Sendable (Int64) async -> String?,
     ruleFault: @Sendable (RuleOutcome) async -> Void,
     afterTransfer: @Sendable (HostAnswer) async -> Void
-  ) async throws(LanesClosed) -> PageStep {
+  ) async throws(LanesClosed) -> Reading {
     // A page that failed too often, or over which the program ended, is not begun again.
     guard visit.pending.attempts < settings.retry.attempts else {
       await afterTransfer(.untouched)
       let rejection = Rejection(
         .attemptsExhausted, value: "\(visit.pending.attempts) attempts",
         limit: "\(settings.retry.attempts)")
-      return reject(visit, rejection, facts(visit, now()))
+      return .end(reject(visit, rejection, facts(visit, now())))
     }
 
     // 1. The publisher's word comes first.
     guard robots.isAllowed else {
       await afterTransfer(.untouched)
-      if robots.line == nil { return unknownRobots(visit, robots, now()) }
-      return reject(
-        visit, Rejection(.robots, value: robots.line.map { "line \($0)" }, limit: robots.rule),
-        facts(visit, now()))
+      if robots.line == nil { return .end(unknownRobots(visit, robots, now())) }
+      let rejection = Rejection(
+        .robots, value: robots.line.map { "line \($0)" }, limit: robots.rule)
+      return .end(reject(visit, rejection, facts(visit, now())))
     }
 
     // 2. Fetch.
@@ -98,23 +119,23 @@ package struct ArticlePipeline: Sendable {
       response = try await client.fetch(pageRequest(visit))
     } catch {
       await afterTransfer(HostAnswer(error))
-      return failedTransfer(visit, error, now())
+      return .end(failedTransfer(visit, error, now()))
     }
     await afterTransfer(HostAnswer(response, now: now()))
     let facts = facts(visit, now(), response)
 
     // 3. Only a whole answer that says 200 is a page.
-    if let target = response.redirectTarget { return redirect(visit, to: target, facts) }
+    if let target = response.redirectTarget { return .redirect(target, facts) }
     // The publisher's word goes with every answer; what it reserves need not be read.
     var rights = Rights(response.headers, agent: settings.agent)
     let reserved = settings.rights.rejection(rights)
     guard response.status == 200 else {
       let step = refused(visit, response, facts)
       // Nor is it taken from the feed where the page has ended.
-      guard let reserved, step.isFinal else { return step }
-      return reject(visit, reserved, facts)
+      guard let reserved, step.isFinal else { return .end(step) }
+      return .end(reject(visit, reserved, facts))
     }
-    if let reserved { return reject(visit, reserved, facts) }
+    if let reserved { return .end(reject(visit, reserved, facts)) }
 
     // 4. Bytes to an article, or the reason why there is none.
     let hints = visit.pending.hints
@@ -129,16 +150,27 @@ package struct ArticlePipeline: Sendable {
     let parsed = try await lanes.run(visit.pending.id) {
       ArticleExtractor.extract(page, feedEntry: feedEntry, rule: rule)
     }
-    guard var extraction = parsed else {
-      return reject(visit, Rejection(.badMarkup, value: "took too long to parse"), facts)
+    guard let extraction = parsed else {
+      return .end(
+        reject(visit, Rejection(.badMarkup, value: "took too long to parse"), facts))
     }
 
     if let outcome = extraction.rule, outcome.missedBody || !outcome.failures.isEmpty {
       await ruleFault(outcome)
     }
     for directive in extraction.metaRobots { rights.read(directive: directive) }
-    if let rejection = settings.rights.rejection(rights) { return reject(visit, rejection, facts) }
+    if let rejection = settings.rights.rejection(rights) {
+      return .end(reject(visit, rejection, facts))
+    }
+    return .page(extraction, rights, facts)
+  }
 
+  /// What a page that was read comes to, where it is not a later part of an article.
+  private func judge(
+    _ page: Extraction, _ visit: PageVisit, _ rights: Rights, _ facts: PageFacts,
+    _ feedContent: @Sendable (Int64) async -> String?
+  ) async throws(LanesClosed) -> PageStep {
+    var extraction = page
     // A page may send its reader on as a server does, and is then held to the same rules.
     if let next = hop(extraction, visit) { return .redirect(next) }
 
@@ -148,17 +180,27 @@ package struct ArticlePipeline: Sendable {
       extraction.article = article
     }
     if case .rejected(let rejection) = extraction.verdict { return reject(visit, rejection, facts) }
-    guard var article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
-    article.rights = rights.names
+    guard let article = extraction.article else { return reject(visit, Rejection(.noBody), facts) }
 
-    // 6. The corpus format and the quality gate have the last word.
+    // 6. An article of several pages goes on with its next part.
+    if let step = secondPart(article, extraction, visit, rights, facts) { return step }
+    return accept(visit, article, rights, facts)
+  }
+
+  /// 7. The corpus format and the quality gate have the last word.
+  func accept(
+    _ visit: PageVisit, _ article: Article, _ rights: Rights, _ facts: PageFacts
+  ) -> PageStep {
+    var article = article
+    article.rights = rights.names
     if let rejection = QualityGate.judge(
       article.body, language: article.language, minimumWords: settings.minimumWords)
     {
       return reject(visit, rejection, facts)
     }
     var end = facts
-    end.note = end.note ?? settings.rights.flag(rights)
+    let notes = [end.note, settings.rights.flag(rights)].compactMap(\.self)
+    end.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
     return .outcome(
       .accepted(Acceptance(urlID: visit.pending.id, article: article, facts: end)))
   }

@@ -10,6 +10,11 @@ extension Crawler {
   /// How long a page or source waits for want of descriptors or memory, in seconds.
   private static let shortageWait = 30.0
 
+  /// Bytes of text of articles in parts that wait for their next ones, over all hosts.
+  ///
+  /// An article has some ten kilobytes and waits for some seconds; only a hostile site's grow large.
+  private static let partBytes = 16 << 20
+
   /// Says once a run and site that a user's rule does not fit the pages any more.
   private func note(_ rule: RuleOutcome, on page: WebAddress) {
     guard faultyRules.insert(rule.host).inserted else { return }
@@ -38,6 +43,18 @@ extension Crawler {
       next.address = address
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
+    case .part(let address, let parts):
+      let now = Self.monotonic()
+      // Each part is a visit of its own; one that there is no room for begins anew later.
+      var next = PageVisit(pending: visit.pending, address: visit.pending.address)
+      guard frontier.bytesOfParts <= Self.partBytes else {
+        frontier.add(next, due: now + Self.shortageWait, politeness, now: now)
+        return
+      }
+      next.parts = parts
+      next.address = address
+      // Before the host's other pages, so that only few articles are in hand in parts.
+      frontier.add(next, due: 0, politeness, now: now)
     case .outcome(let outcome):
       let receipt = await durably(.record) { () async throws(StoreError) in
         try await store.record(outcome)

@@ -63,6 +63,8 @@ package struct CrawlSettings: Sendable {
   package var minimumWords: Int
   /// Whether the full text that a feed carries stands in where its page gives no article.
   package var usesFeedText: Bool
+  /// Pages of one article that are joined; 1 takes the first alone.
+  package var mostParts = 20
   /// What becomes of pages that their publishers reserve.
   package var rights = RightsPolicy.standard
   /// The directory below which `file:` addresses lie; its robots.txt speaks for them.

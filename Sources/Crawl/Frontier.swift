@@ -60,7 +60,14 @@ package struct PageVisit: Sendable {
   package var pending: PendingURL
   package var address: WebAddress
   package var hops: [WebAddress] = []
+  /// The parts that were read before, where this is a later one of an article.
+  package var parts: PartsInHand?
   package var host: String { address.registrableDomain }
+
+  package init(pending: PendingURL, address: WebAddress) {
+    self.pending = pending
+    self.address = address
+  }
 }
 
 /// The hosts with work, each with its polls and its next pages; times are monotonic seconds.
@@ -102,6 +109,9 @@ package struct Frontier: Sendable {
   private var lines = AddressLines()
   /// The pages held here, waiting or in flight: the journal is not to give them out again.
   private(set) var held: [String: Set<Int64>] = [:]
+  /// Bytes of the parts that wait for their next ones, by page and in all.
+  private var partBytes: [Int64: Int] = [:]
+  private(set) var bytesOfParts = 0
 
   package init() {}
 
@@ -133,6 +143,7 @@ package struct Frontier: Sendable {
     let place = hosts[host]?.pages.firstIndex { $0.due > due } ?? hosts[host]?.pages.count ?? 0
     hosts[host, default: Host()].pages.insert((due, visit), at: place)
     held[visit.pending.host, default: []].insert(visit.pending.id)
+    note(visit)
     requeue(host, politeness, now: now)
   }
 
@@ -170,8 +181,15 @@ package struct Frontier: Sendable {
     return visits
   }
 
+  private mutating func note(_ visit: PageVisit) {
+    let bytes = visit.parts?.bytes ?? 0
+    bytesOfParts += bytes - (partBytes.removeValue(forKey: visit.pending.id) ?? 0)
+    if bytes > 0 { partBytes[visit.pending.id] = bytes }
+  }
+
   /// Forgets a page that has come to its end.
   package mutating func finish(_ visit: PageVisit) {
+    bytesOfParts -= partBytes.removeValue(forKey: visit.pending.id) ?? 0
     held[visit.pending.host]?.remove(visit.pending.id)
     if held[visit.pending.host]?.isEmpty == true { held[visit.pending.host] = nil }
   }

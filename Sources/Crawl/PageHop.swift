@@ -14,6 +14,11 @@ extension ArticlePipeline {
       !canonical.isAMP, canonical.registrableDomain == visit.address.registrableDomain
     {
       next = canonical
+    } else if let canonical = extraction.article?.canonical,
+      visit.address.isLaterPart(of: canonical)
+    {
+      // Listed by a later part's address: the article begins where it says.
+      next = canonical
     }
     // Back to where it came from would be a loop: better this page than none.
     guard let next, next.scheme != "file", next != visit.address, !visit.hops.contains(next) else {

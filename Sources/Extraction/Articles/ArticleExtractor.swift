@@ -59,6 +59,7 @@ package enum ArticleExtractor {
       verdict: judge.verdict(), article: article, metaRobots: robots(facts),
       provenance: metadata.provenance, charset: decoded.name, rule: selection?.outcome)
     extraction.refresh = facts.meta("refresh").flatMap(MetaRefresh.target)
+    extraction.nextPart = NextPart(tree, at: page.address)
     return extraction
   }
 

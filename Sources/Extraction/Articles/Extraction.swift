@@ -17,6 +17,8 @@ package struct Extraction: Sendable {
   package var metaRobots: [String]
   /// Where the page sends its reader by a meta refresh within seconds, as written; nil where it doesn't.
   package var refresh: String?
+  /// Where the article goes on, if its page is one of several.
+  package var nextPart: NextPart?
   /// For each value of the article where it came from: `headline: json-ld`.
   package var provenance: [String: String]
   /// The character set that the bytes were in.

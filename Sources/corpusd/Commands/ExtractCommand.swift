@@ -98,6 +98,7 @@ struct ExtractCommand: AsyncParsableCommand {
     line.add("section", article?.section)
     line.add("keywords", article?.keywords ?? [])
     line.add("metaRobots", extraction.metaRobots)
+    line.add("nextPart", extraction.nextPart?.address.text)
     line.add("rule", extraction.rule.map(summary))
     line.add("from", extraction.provenance.sorted { $0.key < $1.key }.map { "\($0): \($1)" })
     line.add("extractor", ArticleExtractor.version)
@@ -153,6 +154,7 @@ struct ExtractCommand: AsyncParsableCommand {
     add("modified", article?.modified.map(Timestamp.format))
     add("language", article?.language)
     add("canonical", article?.canonical?.text)
+    add("next part", extraction.nextPart?.address.text)
     add("site", article?.site)
     add("section", article?.section)
     if let keywords = article?.keywords, !keywords.isEmpty {

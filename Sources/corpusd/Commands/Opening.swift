@@ -100,6 +100,7 @@ enum Opening {
     settings.sites = SiteRules(configuration.sites)
     settings.access = SiteAccesses(configuration.access)
     settings.rights = configuration.rights
+    settings.mostParts = configuration.articles.maxParts
     return settings
   }
 }

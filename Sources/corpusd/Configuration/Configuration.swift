@@ -83,6 +83,8 @@ struct Configuration: Sendable, Equatable {
   struct Articles: Sendable, Equatable {
     var minimumWords = 50
     var feedText = true
+    /// Pages of one article that are joined; 1 takes the first alone.
+    var maxParts = 20
   }
 
   struct Daemon: Sendable, Equatable {

@@ -93,7 +93,9 @@ enum ConfigurationReader {
     configuration.articles = section("articles", &root, &faults) { articles, faults in
       Configuration.Articles(
         minimumWords: articles.integer("minimum_words", default: 50, in: 1...100_000, &faults),
-        feedText: articles.flag("feed_text", default: true, &faults))
+        feedText: articles.flag("feed_text", default: true, &faults),
+        maxParts: articles.integer(
+          "max_parts", default: Configuration.Articles().maxParts, in: 1...100, &faults))
     }
     configuration.daemon.stopSeconds = section("daemon", &root, &faults) { daemon, faults in
       daemon.seconds("stop_seconds", default: 10, in: 0...600, &faults)
