@@ -22,7 +22,7 @@ package struct NextPart: Sendable, Equatable {
   /// The next part that a page links: by `rel=next`, or by a pager.
   ///
   /// The address decides (`WebAddress.partNumber`), as `rel=next` is also said of the next post. A link without it
-  /// must say the number or "next", and not point at comments.
+  /// must say a number or "next", and not point at comments.
   init?(_ tree: MarkupTree, at own: WebAddress?) {
     guard let own, own.scheme != "file" else { return nil }
     var base: WebAddress?
@@ -41,11 +41,11 @@ package struct NextPart: Sendable, Equatable {
       let from = base ?? Self.base(of: tree, own)
       base = from
       guard let target = tree.value(of: .href, in: node),
-        !Self.pointsAtComments(target), let linked = WebAddress(target, relativeTo: from),
+        !Self.pointsAtComments(target), Self.saysNext(tree, node),
+        let linked = WebAddress(target, relativeTo: from),
         // An old template's http: link is the same page.
         let address = WebAddress(own.origin + linked.target), linked.host == own.host,
-        linked.port == own.port, let number = address.partNumber(after: own),
-        Self.saysNext(tree, node, number)
+        linked.port == own.port, let number = address.partNumber(after: own)
       else { continue }
       self.init(address: address, number: number)
       return
@@ -65,22 +65,30 @@ package struct NextPart: Sendable, Equatable {
     var end = target.firstIndex(of: UInt8(ascii: "#")) ?? target.count
     if let query = target[..<end].firstIndex(of: UInt8(ascii: "?")) {
       var at = query + 1
-      while at + 1 < end {
-        if target[at] == UInt8(ascii: "="), isDigit(target[at + 1]) { return true }
+      while at < end {
+        let isEnd = at + 1 == end || target[at + 1] == UInt8(ascii: "&")
+        if isEnd, endsInNumber(target[..<(at + 1)], after: UInt8(ascii: "=")) { return true }
         at += 1
       }
       end = query
     }
     if end > 0, target[end - 1] == UInt8(ascii: "/") { end -= 1 }
     guard end > 0 else { return false }
-    if isDigit(target[end - 1]) { return true }
+    if endsInNumber(target[..<end], after: nil) { return true }
     // ".html", the longest of the usual endings being ".xhtml".
     let dot = target[max(0, end - 6)..<end].lastIndex(of: UInt8(ascii: "."))
-    guard let dot, dot > 0 else { return false }
-    return isDigit(target[dot - 1])
+    return dot.map { endsInNumber(target[..<$0], after: nil) } ?? false
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  /// Whether a text ends in a number of at most three digits, as the keys of articles do not.
+  private static func endsInNumber(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, after mark: UInt8?
+  ) -> Bool {
+    var at = text.endIndex
+    while at > text.startIndex, text[at - 1] &- 0x30 < 10 { at -= 1 }
+    guard (1...3).contains(text.endIndex - at) else { return false }
+    return mark.map { at > text.startIndex && text[at - 1] == $0 } ?? true
+  }
 
   private static func pointsAtComments(_ target: String) -> Bool {
     guard let hash = target.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
@@ -90,7 +98,7 @@ package struct NextPart: Sendable, Equatable {
     }
   }
 
-  private static func saysNext(_ tree: MarkupTree, _ node: Int, _ number: Int) -> Bool {
+  private static func saysNext(_ tree: MarkupTree, _ node: Int) -> Bool {
     let relations = tree.value(of: .rel, in: node)?.lowercased().split(separator: " ") ?? []
     if relations.contains("next") { return true }
     guard tree.name(of: node) == .a else { return false }
@@ -99,7 +107,7 @@ package struct NextPart: Sendable, Equatable {
     let text = collapsed(tree.text(of: node))
     let label = text.isEmpty ? tree.value(of: .ariaLabel, in: node) ?? "" : text
     let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }
-    if words.contains(where: { $0 == String(number) || nextWords.contains(String($0)) }) {
+    if words.contains(where: { Int($0) != nil || nextWords.contains(String($0)) }) {
       return true
     }
     return label.utf8.count < 8 && arrows.contains { label.contains($0) }
