@@ -14,6 +14,9 @@ final class EasyHandle {
   ///
   /// Larger buffers save system calls on pages, but a bomb may grow a thousandfold within one.
   static let bufferBytes = 16 << 10
+  /// Bytes that libcurl reads for one transfer before others, and our limits of memory, have their turn: a hundred
+  /// buffers (`readwrite_data` of its transfer.c).
+  static let mostAtOnce = 100 * bufferBytes
 
   let easy: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
@@ -190,7 +193,7 @@ final class EasyHandle {
   private func received(body bytes: UnsafeMutablePointer<CChar>?, count: Int) -> Int {
     guard let bytes, let transfer else { return 0 }
     guard budget.allows(count, for: transfer.id) else {
-      transfer.lackMemory()
+      transfer.fail(.resources, "no memory was left for what came at once")
       return 0
     }
     let expected = transfer.body.isEmpty ? size(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T) : 0
@@ -199,7 +202,7 @@ final class EasyHandle {
         body: UnsafeBufferPointer(start: $0, count: count), wire: size(CURLINFO_SIZE_DOWNLOAD_T),
         expected: expected)
     }
-    budget.charge(transfer.body.count - transfer.charged)
+    budget.charge(from: transfer.charged, to: transfer.body.count)
     transfer.charged = transfer.body.count
     return taken ? count : 0
   }

@@ -1,49 +1,53 @@
 // How many bytes of bodies are in memory, against how many may be.
 
-/// Counts the bytes of all bodies that are arriving or not yet released.
+/// Counts the bytes of all bodies, and apart those of large ones, which may have a part only.
 ///
-/// Not `Sendable`: only on the client's queue.
+/// Most pages are small: some hosts that send bodies of megabytes, as an attacker does, must not keep
+/// all others waiting. Not `Sendable`: only on the client's queue.
 final class MemoryBudget {
-  /// The part of the limit below which paused transfers go on.
-  ///
-  /// Without the gap, each freed page would wake a transfer that is paused again at its next bytes.
-  private static let resumeShare = 0.875
-  /// How long whole responses may fill the budget before one transfer goes on all the same.
-  ///
-  /// Their holders need milliseconds for a page, unless they wait for another response: then this
-  /// keeps them from waiting for ever.
-  static let patience: UInt64 = 5_000_000_000
+  /// A body beyond it is a large one, in bytes: of 1,000 news pages some ten are.
+  private static let largeBytes = 1 << 20
+  /// The part of the limit that large bodies may fill.
+  private static let largePart = 4
 
   /// Above it nothing new starts and all transfers but the oldest are paused.
-  private let limit: Int
-  /// Above it transfers are broken off and begun again later.
+  private var all: MemoryShare
+  /// Above it all large ones but the oldest of them are paused.
+  private var large: MemoryShare
+  /// Above it transfers are broken off, to be begun again later.
   ///
   /// A pause comes only after bytes that were read already, and those may unpack a thousandfold.
   private let ceiling: Int
-  /// All bytes, of which `held` are in whole responses.
-  private(set) var used = 0
-  private var held = 0
-  /// Since when whole responses alone fill the budget.
-  private var filledSince: UInt64?
   /// The transfer that goes on whatever is used, so that there is always progress.
   var oldest: UInt64?
 
   init(limit: Int, slack: Int) {
-    self.limit = max(limit, 1)
-    ceiling = self.limit + slack
+    all = MemoryShare(limit: limit)
+    large = MemoryShare(limit: limit / Self.largePart)
+    ceiling = all.limit + slack
   }
 
-  /// Whether nothing new may start and all but the oldest transfer wait.
-  var isExceeded: Bool { used >= limit }
-  /// Whether paused transfers may go on.
-  var hasRoom: Bool { Double(used) <= Double(limit) * Self.resumeShare }
+  /// Bytes of all bodies.
+  var used: Int { all.used }
+  /// Whether nothing new may start.
+  var isExceeded: Bool { all.isExceeded }
+  /// Whether transfers must be paused.
+  var isTight: Bool { all.isExceeded || large.isExceeded }
 
-  /// When even the oldest transfer waits: until then; nil where it goes on.
+  static func isLarge(_ bytes: Int) -> Bool { bytes > largeBytes }
+
+  /// When even the oldest of all transfers waits, or of the large ones: until then.
+  func oldestWaits(now: UInt64) -> UInt64? { all.oldestWaits(now: now) }
+  func oldestLargeWaits(now: UInt64) -> UInt64? { large.oldestWaits(now: now) }
+
+  /// What becomes of a transfer with so many bytes: it goes on, is paused, or (nil) stays as it is.
   ///
-  /// While whole responses fill the budget, progress is their holders' part.
-  func oldestWaits(now: UInt64) -> UInt64? {
-    guard let filledSince, filledSince + Self.patience > now else { return nil }
-    return filledSince + Self.patience
+  /// `isFree` and `isFreeLarge`: it goes on although the one or the other limit is reached.
+  func mayGoOn(_ bytes: Int, isFree: Bool, isFreeLarge: Bool) -> Bool? {
+    let isLarge = Self.isLarge(bytes)
+    if all.isExceeded && !isFree || isLarge && large.isExceeded && !isFreeLarge { return false }
+    let hasRoom = (all.hasRoom || isFree) && (!isLarge || large.hasRoom || isFreeLarge)
+    return hasRoom ? true : nil
   }
 
   /// Whether a transfer may take so many bytes that have been read for it.
@@ -51,24 +55,30 @@ final class MemoryBudget {
     used + bytes <= ceiling || id == oldest && oldestWaits(now: CurlMulti.now()) == nil
   }
 
-  func charge(_ bytes: Int) { used += bytes }
+  /// Notes that a body has grown.
+  func charge(from old: Int, to new: Int) {
+    all.charge(new - old)
+    large.charge(Self.part(new) - Self.part(old))
+  }
 
+  /// Takes back the bytes of a transfer that came to nothing.
   func release(_ bytes: Int) {
-    used -= bytes
-    assert(used >= 0, "more released than charged")
+    all.release(bytes)
+    large.release(Self.part(bytes))
   }
 
   /// Notes that charged bytes are now a whole response's.
   func hold(_ bytes: Int, now: UInt64) {
-    held += bytes
-    // One more gone on by patience: the time begins anew.
-    filledSince = held >= limit ? now : nil
+    all.hold(bytes, now: now)
+    if Self.isLarge(bytes) { large.hold(bytes, now: now) }
   }
 
   /// Takes back the bytes of a response.
   func giveBack(_ bytes: Int) {
-    held -= bytes
-    if held < limit { filledSince = nil }
-    release(bytes)
+    all.giveBack(bytes)
+    if Self.isLarge(bytes) { large.giveBack(bytes) }
   }
+
+  /// What of a body counts as large: all or nothing.
+  private static func part(_ bytes: Int) -> Int { isLarge(bytes) ? bytes : 0 }
 }

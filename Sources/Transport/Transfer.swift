@@ -13,8 +13,6 @@ final class Transfer {
   /// Bytes on the wire beyond twice those of the body: a coding that shrinks nothing adds a thousandth, so more are
   /// there to be unpacked in vain.
   private static let mostIdleWire = 256 << 10
-  /// How often it is begun again for want of memory, before its caller hears of it.
-  private static let mostRestarts = 8
 
   let id: UInt64
   let request: Request
@@ -42,9 +40,6 @@ final class Transfer {
   var triedAddress = false
   /// Whether a descriptor could not be had (EMFILE and the like).
   var lacksDescriptor = false
-  /// Whether it was broken off as no memory was left for what was read.
-  private(set) var lacksMemory = false
-  private var restarts = 0
   /// How many bytes the budget holds for it.
   var charged = 0
 
@@ -69,12 +64,6 @@ final class Transfer {
     if failure == nil { failure = TransferError(reason, url: request.url, detail: detail) }
   }
 
-  /// Notes that there is no memory for what was read: it is to begin again later.
-  func lackMemory() {
-    lacksMemory = true
-    if restarts >= Self.mostRestarts { fail(.resources, "no memory was left for it, nine times") }
-  }
-
   /// Whether its time, counted from its first beginning, is not yet up.
   func mayStillWait(now: UInt64) -> Bool {
     now < firstBegun + Self.nanoseconds(request.limits.seconds)
@@ -82,7 +71,6 @@ final class Transfer {
 
   /// Makes it as new, to be tried again.
   func restart() {
-    restarts += 1
     head.reset()
     body = []
     wireBytes = 0
@@ -93,7 +81,6 @@ final class Transfer {
     refused = []
     triedAddress = false
     lacksDescriptor = false
-    lacksMemory = false
     headerBytes = 0
   }
 

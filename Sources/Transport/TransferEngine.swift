@@ -39,7 +39,7 @@ final class TransferEngine {
     mostTransfers = DescriptorSupply.transfers(wanted: options.maxConnections)
     width = mostTransfers
     budget = MemoryBudget(
-      limit: options.memoryBytes, slack: mostTransfers * EasyHandle.bufferBytes)
+      limit: options.memoryBytes, slack: max(EasyHandle.mostAtOnce, options.memoryBytes / 4))
     multi = try CurlMulti(queue: queue, maxConnections: mostTransfers)
     guard let first = EasyHandle(options: options, budget: budget) else {
       throw TransportError(
@@ -185,7 +185,7 @@ final class TransferEngine {
     guard let transfer = reading.removeValue(forKey: id), let client else { return }
     transfer.end(
       answer.map { answer in
-        budget.charge(answer.body.count)
+        budget.charge(from: 0, to: answer.body.count)
         budget.hold(answer.body.count, now: CurlMulti.now())
         var headers = HeaderFields()
         headers.add("content-type", answer.contentType)
@@ -228,20 +228,15 @@ final class TransferEngine {
   /// Puts a transfer back in front of the line where only our own means failed it.
   private func beginsAgain(_ transfer: Transfer, after error: TransferError) -> Bool {
     guard !isClosed, transfer.failure == nil else { return false }
-    if transfer.lacksMemory {
-      transfer.restart()
-      width = max(width / 2, 1)
-    } else if transfer.lacksDescriptor
-      || [.unresolvable, .unreachable, .resources, .tls].contains(error.reason)
-        && DescriptorSupply.isShort(),
+    guard
+      transfer.lacksDescriptor
+        || [.unresolvable, .unreachable, .resources, .tls].contains(error.reason)
+          && DescriptorSupply.isShort(),
       transfer.mayStillWait(now: CurlMulti.now())
-    {
-      transfer.restart()
-      width = max(running.count, 1)
-      pausedUntil = CurlMulti.now() + Self.shortagePause
-    } else {
-      return false
-    }
+    else { return false }
+    transfer.restart()
+    width = max(running.count, 1)
+    pausedUntil = CurlMulti.now() + Self.shortagePause
     waiting.insert(transfer, at: firstWaiting)
     return true
   }
@@ -285,15 +280,22 @@ final class TransferEngine {
 
   /// Pauses and continues transfers as the budget says; outside libcurl's callbacks only.
   private func settleMemory() {
-    guard budget.isExceeded || pausedCount > 0 else { return }
-    let oldestWaits = budget.oldestWaits(now: CurlMulti.now())
-    if let oldestWaits { wake(at: oldestWaits) }
+    guard budget.isTight || pausedCount > 0 else { return }
+    let now = CurlMulti.now()
+    let (oldestWaits, oldestLargeWaits) = (
+      budget.oldestWaits(now: now), budget.oldestLargeWaits(now: now)
+    )
+    for until in [oldestWaits, oldestLargeWaits] { if let until { wake(at: until) } }
+    let oldestLarge = running.first { MemoryBudget.isLarge($0.transfer?.charged ?? 0) }
     for handle in running {
-      let isFree = handle.transfer?.id == budget.oldest && oldestWaits == nil
-      if isFree || budget.hasRoom {
-        unpause(handle)
-      } else if budget.isExceeded, handle.transfer?.body.isEmpty == false {
-        pause(handle)
+      guard let transfer = handle.transfer else { continue }
+      switch budget.mayGoOn(
+        transfer.charged, isFree: transfer.id == budget.oldest && oldestWaits == nil,
+        isFreeLarge: handle === oldestLarge && oldestLargeWaits == nil)
+      {
+      case true?: unpause(handle)
+      case false? where !transfer.body.isEmpty: pause(handle)
+      default: break
       }
     }
   }

@@ -42,6 +42,18 @@ final class HostileServer: Sendable {
   }
 }
 
+/// Fetches what comes once there is memory for it: what was begun while none was left is to be asked for again.
+func patiently(_ client: HTTPClient, _ url: String) async throws -> Response {
+  while true {
+    do throws(TransferError) {
+      return try await client.fetch(Request(url))
+    } catch {
+      guard error.reason == .resources else { throw error }
+    }
+    await Task.yield()
+  }
+}
+
 /// A client that may talk to loopback, shut down after its use.
 func withClient<Value: Sendable>(
   maxConnections: Int = 64, memoryBytes: Int = 64 << 20, allow: [String] = ["127.0.0.0/8"],

@@ -56,7 +56,7 @@ struct SecureTests {
     try await withClient(memoryBytes: 400_000, caFile: server.certificate) { client in
       try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<30 {
-          group.addTask { try await client.fetch(Request(url)).body.count }
+          group.addTask { try await patiently(client, url).body.count }
         }
         for try await size in group { #expect(size == 300_000) }
       }
