@@ -147,7 +147,7 @@ package struct ArticlePipeline: Sendable {
       byline: hints.authors.isEmpty ? nil : hints.authors.joined(separator: ", "),
       published: hints.published, modified: hints.updated, language: hints.language)
     let rule = settings.sites.rule(for: visit.address)
-    let parsed = try await lanes.run(visit.pending.id) {
+    let parsed = try await lanes.run(visit.pending.id, bytes: page.bytes.count) {
       ArticleExtractor.extract(page, feedEntry: feedEntry, rule: rule)
     }
     guard let extraction = parsed else {

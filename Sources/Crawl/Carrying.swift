@@ -71,6 +71,11 @@ extension Crawler {
 
   /// Polls a source, journals what it gave, and sets the time of its next poll.
   func carry(_ visit: PollVisit) async {
+    await poll(visit)
+    await lanes.leaveHeavyTurn(-visit.source.id)
+  }
+
+  private func poll(_ visit: PollVisit) async {
     let decision =
       visit.obeysRobots
       ? obeyed(visit.address, host: visit.host)

@@ -30,6 +30,7 @@ package actor ParsingLanes {
   private var early: Set<Int> = []
   /// Lanes that came back when others had taken their place.
   private var spare: [Int] = []
+  var heavy = HeavyTurn()
   private var isClosed = false
   /// Whether every lane is lost: nothing can be parsed before the program starts anew.
   package private(set) var isExhausted = false
@@ -45,12 +46,16 @@ package actor ParsingLanes {
     self.marks = marks
   }
 
-  /// The result of `work`, or nil where it took too long; `id` is what a crash would be put down to.
+  /// The result of `work`, or nil where it took too long; `id` is what a crash would be put down to, and `bytes`
+  /// what there is to parse of a page.
   ///
   /// - Throws: where no lane can be had, and `work` was not begun.
   package func run<Value: Sendable>(
-    _ id: Int64, _ work: @escaping @Sendable () -> Value
+    _ id: Int64, bytes: Int = 0, _ work: @escaping @Sendable () -> Value
   ) async throws(LanesClosed) -> Value? {
+    let isHeavy = bytes > HeavyTurn.pageBytes
+    if isHeavy { await takeHeavyTurn(id) }
+    defer { if isHeavy { leaveHeavyTurn(id) } }
     let lane = try await lane()
     let (results, continuation) = AsyncStream.makeStream(
       of: Value.self, bufferingPolicy: .bufferingOldest(1))

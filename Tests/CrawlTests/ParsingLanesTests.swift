@@ -56,4 +56,37 @@ import Testing
     }
     #expect(await !lanes.isExhausted)
   }
+
+  @Test func `large pages are read one at a time, and keep no small one waiting`() async throws {
+    let lanes = ParsingLanes(count: 2, marks: nil)
+    let (door, begun) = (door, DispatchSemaphore(value: 0))
+    let large = HeavyTurn.pageBytes + 1
+    let (order, ended) = AsyncStream.makeStream(of: String.self)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        _ = try await lanes.run(1, bytes: large) {
+          begun.signal()
+          door.wait()
+          ended.yield("large")
+        }
+      }
+      // Off Swift's own threads, which must not be held.
+      await withCheckedContinuation { continuation in
+        DispatchQueue.global().async {
+          begun.wait()
+          continuation.resume()
+        }
+      }
+      group.addTask { _ = try await lanes.run(2, bytes: large) { ended.yield("next") } }
+      for _ in 0..<100 {
+        _ = try await lanes.run(3) { ended.yield("small") }
+        await Task.yield()
+      }
+      door.signal()
+      try await group.waitForAll()
+    }
+    ended.finish()
+    let all = await order.reduce(into: []) { $0.append($1) }
+    #expect(all == [String](repeating: "small", count: 100) + ["large", "next"])
+  }
 }

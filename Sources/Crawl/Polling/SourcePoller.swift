@@ -79,6 +79,8 @@ package struct SourcePoller: Sendable {
     let (keepsContent, window) = (settings.usesFeedText, settings.sitemaps.windowSeconds)
     let parsed: Result<SourceFindings, SourceFault>?
     do throws(LanesClosed) {
+      // Whoever records what was found ends the turn.
+      if body.count > HeavyTurn.sourceBytes { await lanes.takeHeavyTurn(-visit.source.id) }
       parsed = try await lanes.run(-visit.source.id) {
         SourceContent.read(body, of: source, contentType: type).map {
           SourceFindings(
