@@ -125,6 +125,7 @@ package struct ArticlePipeline: Sendable {
     let facts = facts(visit, now(), response)
 
     // 3. Only a whole answer that says 200 is a page.
+    if response.isChallenge { return .end(challenged(visit, response, facts)) }
     if let target = response.redirectTarget { return .redirect(target, facts) }
     // The publisher's word goes with every answer; what it reserves need not be read.
     var rights = Rights(response.headers, agent: settings.agent)
@@ -294,7 +295,36 @@ package struct ArticlePipeline: Sendable {
     else {
       return reject(visit, Rejection(.tooManyRedirects, value: "a loop"), facts)
     }
+    if leadsToRoot(visit.address, address) { return missing(visit, "redirects to /", nil, facts) }
     return .redirect(address)
+  }
+
+  /// Whether a site sends the reader of a page that is not there to its front page.
+  private func leadsToRoot(_ own: WebAddress, _ target: WebAddress) -> Bool {
+    own.path != "/" && target.path == "/" && target.query == nil
+      && own.registrableDomain == target.registrableDomain
+      // A site that keeps cookies may send its reader on from there.
+      && !settings.access.mayReturn(host: target.host)
+  }
+
+  /// A challenge is no page: the host is left alone for a while, and the page is asked for again after that.
+  private func challenged(
+    _ visit: PageVisit, _ response: Response, _ facts: PageFacts
+  ) -> PageStep {
+    let wait = response.headers.first("retry-after").flatMap { RetryAfter.parse($0, now: facts.at) }
+    return retry(
+      visit, "HTTP \(response.status), a challenge",
+      notBefore: max(wait ?? 0, Self.refusedPageWait), facts)
+  }
+
+  /// A page that is not there: announced before it was, most often, so the second look is after an hour.
+  private func missing(
+    _ visit: PageVisit, _ reason: String, _ wait: Double?, _ facts: PageFacts
+  ) -> PageStep {
+    if visit.pending.attempts + 1 >= Self.attemptsAtMissingPage {
+      return .outcome(.gone(visit.pending.id, facts))
+    }
+    return retry(visit, reason, notBefore: max(wait ?? 0, Self.missingPageWait), facts)
   }
 
   /// An answer other than 200: for good, for now, or gone.
@@ -303,11 +333,7 @@ package struct ArticlePipeline: Sendable {
     let wait = response.headers.first("retry-after").flatMap { RetryAfter.parse($0, now: facts.at) }
     switch status {
     case 410: return .outcome(.gone(visit.pending.id, facts))
-    case 404 where visit.pending.attempts + 1 >= Self.attemptsAtMissingPage:
-      return .outcome(.gone(visit.pending.id, facts))
-    // Announced before it was there, most often: the second look is after an hour.
-    case 404:
-      return retry(visit, "HTTP 404", notBefore: max(wait ?? 0, Self.missingPageWait), facts)
+    case 404: return missing(visit, "HTTP 404", wait, facts)
     case 403 where visit.pending.attempts + 1 < Self.attemptsAtMissingPage:
       return retry(visit, "HTTP 403", notBefore: max(wait ?? 0, Self.refusedPageWait), facts)
     case 202, 206, 408, 421, 423, 425, 429, 500...599:

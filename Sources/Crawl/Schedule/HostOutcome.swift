@@ -43,7 +43,7 @@ package struct HostAnswer: Sendable, Equatable {
   package init(_ response: Response, now: Date) {
     let outcome: HostOutcome
     switch response.status {
-    case 429, 503:
+    case _ where response.isChallenge, 429, 503:
       outcome = .busy(
         retryAfterSeconds: response.headers.first("retry-after").flatMap {
           RetryAfter.parse($0, now: now)
@@ -65,4 +65,11 @@ package struct HostAnswer: Sendable, Equatable {
     default: self.init(.failed)
     }
   }
+}
+
+extension Response {
+  /// Whether it asks the client to prove that it is a person's browser, which we are not.
+  ///
+  /// Cloudflare marks its challenges so, whatever their status.
+  var isChallenge: Bool { headers.first("cf-mitigated")?.lowercased() == "challenge" }
 }

@@ -26,6 +26,10 @@ struct VerdictJudge {
   var isVouchedFor = false
 
   func verdict() -> Verdict {
+    // What pages made by scripts say to machines that can't see their status.
+    if let status = facts.meta("prerender-status-code"), status == "404" || status == "410" {
+      return .rejected(Rejection(.errorPage, value: "prerender-status-code \(status)"))
+    }
     let words = Self.wordCount(body)
     if words < Self.shortWords, let wall = wall(words) { return .rejected(wall) }
     if body.isEmpty { return .rejected(Rejection(.noBody)) }
@@ -71,6 +75,13 @@ struct VerdictJudge {
         "seite nicht gefunden", "page introuvable", "página no encontrada", "pagina non trovata",
         "internal server error", "service unavailable", "bad gateway", "access denied", "forbidden",
         "страница не найдена", "сторінку не знайдено", "nie znaleziono strony",
+        "pagina niet gevonden", "sidan hittades inte", "siden blev ikke fundet",
+        "siden ble ikke funnet", "sivua ei löytynyt", "sivua ei löydy", "stránka nenalezena",
+        "stránka nebola nájdená", "az oldal nem található", "pagina nu a fost găsită",
+        "sayfa bulunamadı", "η σελίδα δεν βρέθηκε", "страницата не е намерена",
+        "страница није пронађена", "stranica nije pronađena", "página não encontrada",
+        "pàgina no trobada", "ページが見つかりません", "页面不存在", "找不到頁面",
+        "페이지를 찾을 수 없", "الصفحة غير موجودة", "העמוד לא נמצא",
       ]
     ),
     (

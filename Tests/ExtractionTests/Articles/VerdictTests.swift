@@ -50,6 +50,28 @@ import Testing
     #expect(reason(html) == .errorPage)
   }
 
+  @Test
+  func `a page made by scripts that calls itself missing is refused, however much text it has`() {
+    let page = SamplePage().html
+    #expect(reason(page) == nil)
+    for status in ["404", "410"] {
+      let meta = "<meta name=\"prerender-status-code\" content=\"\(status)\">"
+      #expect(reason(page.replacing("</head>", with: meta + "</head>")) == .errorPage)
+    }
+    let fine = "<meta name=\"prerender-status-code\" content=\"200\">"
+    #expect(reason(page.replacing("</head>", with: fine + "</head>")) == nil)
+  }
+
+  @Test(arguments: [
+    "Pagina niet gevonden", "Sidan hittades inte", "Az oldal nem található", "Sayfa bulunamadı",
+    "ページが見つかりません", "الصفحة غير موجودة", "Страница није пронађена",
+  ])
+  func `a title says in any of many languages that a page is missing`(title: String) {
+    let html =
+      "<html><head><title>\(title) | Courier</title></head><body><p>Courier.</p></body></html>"
+    #expect(reason(html) == .errorPage)
+  }
+
   @Test func `a consent notice instead of an article is a cookie wall`() {
     let html = """
       <html><head><title>Harbour Courier</title></head><body><div class="consent">
