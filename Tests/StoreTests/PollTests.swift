@@ -47,8 +47,10 @@ struct PollTests {
     #expect(try await again.feedContent(of: url.id) == "<p>Full</p>")
   }
 
-  @Test func `an unchanged source keeps its validators, and takes those a 304 renews`() async throws
-  {
+  @Test(arguments: [Poll.Outcome.notModified, .failed(reason: "HTTP 400")])
+  func `the validators of an unchanged or failed poll take the place of the old ones`(
+    _ outcome: Poll.Outcome
+  ) async throws {
     let store = try await scene.open()
     let source = try #require(
       try await store.register([try declaration("feed")], now: scene.start).first)
@@ -56,12 +58,17 @@ struct PollTests {
       sourceID: source.id, at: scene.start, outcome: .entries([]), etag: "a", lastModified: "m",
       nextPoll: scene.start + 60, intervalSeconds: 60)
     _ = try await store.recordPoll(poll)
-    poll.outcome = .notModified
+    poll.outcome = outcome
     poll.etag = "b"
-    poll.lastModified = nil
     _ = try await store.recordPoll(poll)
     let kept = try await store.register([try declaration("feed")], now: scene.start).first
     #expect(kept?.etag == "b" && kept?.lastModified == "m")
+    // A server that gives none any more, or calls the request bad, is not sent them again.
+    poll.etag = nil
+    poll.lastModified = nil
+    _ = try await store.recordPoll(poll)
+    let last = try await store.register([try declaration("feed")], now: scene.start).first
+    #expect(last?.etag == nil && last?.lastModified == nil)
   }
 
   @Test func `a source that is gone stops, one that fails does not`() async throws {

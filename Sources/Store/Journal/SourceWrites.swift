@@ -57,21 +57,12 @@ extension Database {
     switch poll.outcome {
     case .entries(let discoveries): return try apply(discoveries, of: poll, detail: detail)
     case .notModified:
-      // A 304 may carry renewed validators (RFC 9110 §15.4.5); where it has none the old ones stay.
-      try perform(
-        """
-        UPDATE sources SET etag = coalesce(?, etag), last_modified = coalesce(?, last_modified),
-        fingerprint = coalesce(?, fingerprint) WHERE id = ?
-        """,
-        [
-          StoredText.kept(poll.etag, StoredText.longestValidator),
-          StoredText.kept(poll.lastModified, StoredText.longestValidator), poll.fingerprint,
-          poll.sourceID,
-        ])
+      try keepValidators(of: poll)
       try noteTaken(poll)
       try addEvent(.notModified, at: poll.at, source: poll.sourceID, detail)
     case .failed(let reason):
       try perform("UPDATE sources SET failure = ? WHERE id = ?", [reason, poll.sourceID])
+      try keepValidators(of: poll)
       detail.add("failures", poll.failures)
       detail.add("reason", reason)
       try addEvent(.pollFailed, at: poll.at, source: poll.sourceID, detail)
@@ -82,6 +73,20 @@ extension Database {
       try addEvent(.sourceGone, at: poll.at, source: poll.sourceID, detail)
     }
     return .polled(PollReceipt(new: 0, known: 0, derived: try dueDerived(of: poll)))
+  }
+
+  /// Keeps the validators as the poll gives them: what it has none of is not to be sent again.
+  private func keepValidators(of poll: Poll) throws {
+    try perform(
+      """
+      UPDATE sources SET etag = ?, last_modified = ?, fingerprint = coalesce(?, fingerprint)
+      WHERE id = ?
+      """,
+      [
+        StoredText.kept(poll.etag, StoredText.longestValidator),
+        StoredText.kept(poll.lastModified, StoredText.longestValidator), poll.fingerprint,
+        poll.sourceID,
+      ])
   }
 
   private func apply(

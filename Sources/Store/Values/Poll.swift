@@ -20,7 +20,7 @@ package struct Poll: Sendable {
   package var sourceID: Int64
   package var at: Date
   package var outcome: Outcome
-  /// Replaces the stored validators where the outcome is `entries`; else they stay.
+  /// Replace the stored validators; those that are to stay are given again.
   package var etag: String?
   package var lastModified: String?
   package var fingerprint: String?
