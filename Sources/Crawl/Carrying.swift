@@ -111,7 +111,12 @@ extension Crawler {
         for host in Set(entries.map(\.address.registrableDomain)) { noteBacklog(host, after: 0) }
       }
       follow(receipt.derived, of: visit)
-      reschedule(visit, poll)
+      var known = poll
+      // What was not taken must be offered again, as the journal has it too.
+      if receipt.dropped > 0 {
+        (known.etag, known.lastModified, known.fingerprint) = (nil, nil, nil)
+      }
+      reschedule(visit, known)
     }
   }
 
@@ -130,9 +135,13 @@ extension Crawler {
   private func reschedule(_ visit: PollVisit, _ poll: Poll) {
     // A derived source is read when its parent is polled and names it.
     guard settings.mode == .daemon, visit.source.derivation == nil else { return }
-    if case .gone = poll.outcome { return }
     var source = visit.source
     source.apply(poll)
+    polledMeanwhile?[source.id] = source
+    if case .gone = poll.outcome {
+      polledMeanwhile?[source.id]?.isStopped = true
+      return
+    }
     // A reload may have changed how it is read, or taken it off the list.
     guard let next = self.visit(source) else { return }
     let now = Self.monotonic()

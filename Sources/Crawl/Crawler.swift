@@ -61,6 +61,8 @@ package actor Crawler {
   var derivedLeft: [Int64: Int] = [:]
   /// Sources that are being polled.
   var pollsInHand: Set<Int64> = []
+  /// While a reload reads the journal: the sources polled in that time, as they are now.
+  var polledMeanwhile: [Int64: SourceState]?
   /// Derived sources that are queued or being polled: two parents' polls must not double them.
   var derivedInHand: Set<Int64> = []
   /// When derived sources were last polled: their parent's answer may be older than that.
@@ -142,10 +144,21 @@ package actor Crawler {
       schedule(states, wall)
     }
     for host in try await store.pendingHosts(of: backfilled?.id) {
-      let wait = min(max(0, host.earliest.timeIntervalSince(wall)), RetryPolicy.longest)
+      let wait = Self.wait(until: host.earliest, from: wall)
       if settings.mode == .once && wait > Self.slack { continue }
       frontier.noteBacklog(host: host.host, due: now + wait, politeness, now: now)
     }
+  }
+
+  /// The longest that a page can have been told to wait, in seconds: a day by a retry, Retry-After or
+  /// robots.txt, and an hour by which a clock may be set back at a change of the season.
+  static let longestPageWait =
+    max(RetryPolicy.longest, RetryAfter.longest, RobotsPolicy.longest) + 3600
+
+  /// Seconds until a page is due; what seems further off than any wait was written by a clock that was ahead.
+  static func wait(until time: Date, from wall: Date) -> Double {
+    let wait = time.timeIntervalSince(wall)
+    return wait > longestPageWait ? 0 : max(0, wait)
   }
 
   /// The longest that a source can have been told to wait, in seconds.
@@ -264,14 +277,17 @@ package actor Crawler {
     let pages = await durably(.record) { () async throws(StoreError) in
       try await store.pending(
         host: host, limit: limit, excluding: frontier.held[host] ?? [],
-        dueBy: wall.addingTimeInterval(Self.slack))
+        dueBy: wall.addingTimeInterval(Self.slack),
+        latest: wall.addingTimeInterval(Self.longestPageWait))
     }
     // A one-shot run leaves what is due later to the next one.
     var later: Date?
     if let pages, pages.count < limit, settings.mode == .daemon {
       later =
         await durably(.record) { () async throws(StoreError) in
-          try await store.earliestPending(host: host, after: wall.addingTimeInterval(Self.slack))
+          try await store.earliestPending(
+            host: host, after: wall.addingTimeInterval(Self.slack),
+            latest: wall.addingTimeInterval(Self.longestPageWait))
         } ?? nil
     }
     let now = Self.monotonic()

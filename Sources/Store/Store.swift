@@ -103,19 +103,26 @@ package actor Store {
   }
 
   /// A host's waiting URLs that are due by a time: the longest due first, then the newest.
+  ///
+  /// What is due after `latest` is due too: no wait is so long, so a clock that was ahead wrote it.
   package nonisolated func pending(
-    host: String, limit: Int, excluding: Set<Int64> = [], dueBy: Date
+    host: String, limit: Int, excluding: Set<Int64> = [], dueBy: Date,
+    latest: Date = .distantFuture
   ) async throws(StoreError) -> [PendingURL] {
     try await journal.run("read what waits") {
-      try $0.pending(host: host, limit: limit, excluding: excluding, dueBy: dueBy)
+      try $0.pending(host: host, limit: limit, excluding: excluding, dueBy: dueBy, latest: latest)
     }
   }
 
   /// When the first of a host's URLs that wait beyond a time may be fetched; nil if none does.
+  ///
+  /// What is due after `latest` does not count: it is due already, as for `pending`.
   package nonisolated func earliestPending(
-    host: String, after time: Date
+    host: String, after time: Date, latest: Date = .distantFuture
   ) async throws(StoreError) -> Date? {
-    try await journal.run("read what waits") { try $0.earliestPending(host: host, after: time) }
+    try await journal.run("read what waits") {
+      try $0.earliestPending(host: host, after: time, latest: latest)
+    }
   }
 
   /// Records what became of a URL; returns once that is durable.

@@ -41,4 +41,27 @@ import Testing
       host: "news.example", origin: "https://news.example", until: scene.start + 1800)
     #expect(try await store.earliestPending(host: "news.example", after: scene.start) == late)
   }
+
+  @Test func `what a clock that was ahead put off beyond any wait is due`() async throws {
+    let store = try await scene.open()
+    let urls = try await store.discover(
+      ["a", "b", "c"].map { try address("https://news.example/\($0)") }, at: scene.start)
+    for (url, wait) in zip(urls, [60.0, 3600.0, 31_536_000.0]) {
+      _ = try await store.record(
+        .failed(
+          url.id, reason: "HTTP 500", next: scene.start + wait, PageFacts(at: scene.start)))
+    }
+    let now = scene.start + 100
+    let latest = now + 90_000
+    let due = try await store.pending(host: "news.example", limit: 9, dueBy: now, latest: latest)
+    #expect(due.map(\.id) == [urls[0].id, urls[2].id])
+    let one = try await store.pending(host: "news.example", limit: 1, dueBy: now, latest: latest)
+    #expect(one.map(\.id) == [urls[0].id])
+    #expect(
+      try await store.earliestPending(host: "news.example", after: now, latest: latest)
+        == scene.start + 3600)
+    _ = try await store.record(.gone(urls[1].id, PageFacts(at: now)))
+    #expect(
+      try await store.earliestPending(host: "news.example", after: now, latest: latest) == nil)
+  }
 }

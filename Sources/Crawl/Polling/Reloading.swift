@@ -23,6 +23,8 @@ extension Crawler {
   {
     let wall = Date()
     let declarations = sources.map(\.declaration)
+    polledMeanwhile = [:]
+    defer { polledMeanwhile = nil }
     let states = await durably(.record) { () async throws(StoreError) in
       try await store.register(declarations, now: wall)
     }
@@ -33,12 +35,24 @@ extension Crawler {
     // Queued polls are set anew; those in hand find out at their end what they are now.
     frontier.removePolls(politeness, now: Self.monotonic())
     derivedInHand.formIntersection(pollsInHand)
-    schedule(states, wall)
+    schedule(Self.current(states, polledMeanwhile ?? [:]), wall)
     wakeAll()
     let after = Set(listed.keys)
     return ReloadReport(
       added: after.subtracting(before).count, removed: before.subtracting(after).count,
       sources: after.count)
+  }
+
+  /// The sources as they are: those polled since the journal was read are due when that poll says.
+  static func current(
+    _ states: [SourceState], _ polled: [Int64: SourceState]
+  ) -> [SourceState] {
+    states.map { state in
+      guard let newer = polled[state.id],
+        (state.lastPoll ?? .distantPast) < (newer.lastPoll ?? .distantPast)
+      else { return state }
+      return newer
+    }
   }
 
   private func adopt(_ new: CrawlSettings) {

@@ -19,7 +19,8 @@ struct RobotsCache: Sendable {
 
   /// Whether the rules for an origin are known and fresh.
   func isFresh(_ origin: String, now: Double) -> Bool {
-    entries[origin].map { $0.expires > now } ?? false
+    // Rules that seem to last for longer than any do were written before the clock stepped back.
+    entries[origin].map { $0.expires > now && $0.expires - now <= RobotsPolicy.longest } ?? false
   }
 
   /// Until when pages of an origin wait, where its robots.txt can't be reached; else nil.

@@ -19,17 +19,32 @@ extension Database {
   }
 
   /// When the first of a host's URLs that wait beyond a time may be fetched.
-  func earliestPending(host: String, after time: Date) throws -> Date? {
+  func earliestPending(host: String, after time: Date, latest: Date) throws -> Date? {
     try first(
       """
       SELECT min(next_attempt) AS earliest FROM urls
-      WHERE host = ? AND state < 2 AND next_attempt > ?
-      """, [host, time.timeIntervalSince1970])?.time("earliest")
+      WHERE host = ? AND state < 2 AND next_attempt > ? AND next_attempt <= ?
+      """, [host, time.timeIntervalSince1970, latest.timeIntervalSince1970])?.time("earliest")
   }
 
   /// A host's waiting URLs due by a time: the longest due first, and among those the newest.
   func pending(
-    host: String, limit: Int, excluding: Set<Int64>, dueBy: Date
+    host: String, limit: Int, excluding: Set<Int64>, dueBy: Date, latest: Date
+  ) throws -> [PendingURL] {
+    // Two ranges of one index, the second of which is empty but for a clock that was ahead.
+    var pending = try pending(
+      host: host, limit: limit, excluding: excluding, after: -.infinity,
+      until: dueBy.timeIntervalSince1970)
+    if pending.count < limit {
+      pending += try self.pending(
+        host: host, limit: limit - pending.count, excluding: excluding,
+        after: max(latest, dueBy).timeIntervalSince1970, until: .infinity)
+    }
+    return pending
+  }
+
+  private func pending(
+    host: String, limit: Int, excluding: Set<Int64>, after: Double, until: Double
   ) throws -> [PendingURL] {
     let rows = try Row.fetchCursor(
       cachedStatement(
@@ -39,9 +54,9 @@ extension Database {
           coalesce(length(CAST(hints.content AS BLOB)), 0) AS content_bytes,
           hints.authors FROM urls
           JOIN sources ON sources.id = urls.source LEFT JOIN hints ON hints.url = urls.id
-          WHERE urls.host = ? AND urls.state < 2 AND urls.next_attempt <= ?
+          WHERE urls.host = ? AND urls.state < 2 AND urls.next_attempt > ? AND urls.next_attempt <= ?
           ORDER BY urls.next_attempt, urls.published DESC
-          """), arguments: [host, dueBy.timeIntervalSince1970])
+          """), arguments: [host, after, until])
     var pending: [PendingURL] = []
     while pending.count < limit, let row = try rows.next() {
       if !excluding.contains(row["id"]), let url = PendingURL(row: row) { pending.append(url) }
