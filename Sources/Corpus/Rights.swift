@@ -39,6 +39,8 @@ package struct Rights: Sendable, Equatable {
         let name = Self.trimmed(directive[..<colon])
         // A directive with a value ("unavailable_after: …") names no robot.
         if Self.valued.contains(String(name)) { continue }
+        // No robot's name has a space; this is the rest of a date that has a comma of its own.
+        if name.contains(" ") { continue }
         isForUs = name == agent.lowercased() || name == "*"
         directive = Self.trimmed(directive[directive.index(after: colon)...])
       }

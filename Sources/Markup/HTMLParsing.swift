@@ -52,4 +52,4 @@ func builderOf(_ user: UnsafeMutableRawPointer) -> UnsafeMutablePointer<TreeBuil
 
 /// Starts libxml2 once: it starts itself at the first parse, but two threads that do so at one time wait for each
 /// other for ever (seen with 2.9.14, in `xmlRMutexLock`).
-private let startLibXML2: Void = xmlInitParser()
+let startLibXML2: Void = xmlInitParser()

@@ -24,6 +24,7 @@ package final class PageDocument {
 
   /// Reads a page; nil where there is no memory for it or nothing in it.
   package init?(_ bytes: [UInt8], limits: MarkupTree.Limits = .page) {
+    _ = startLibXML2
     let source = HTMLSource(bytes, limits: limits)
     defer { source.free() }
     guard source.output.count > 0 else { return nil }

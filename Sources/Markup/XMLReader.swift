@@ -80,7 +80,7 @@ struct XMLReader: ~Copyable {
     if matches(rest, prefix: "<![cdata[") {
       let start = at + 9
       at = end(of: "]]>", from: start)
-      let isClosed = at - 3 >= start && input[at - 1] == UInt8(ascii: ">")
+      let isClosed = at - 3 >= start && matches(part(at - 3..<at), "]]>")
       guard !open.isEmpty else { return }
       builder.beginText()
       text.copyRaw(start..<max(start, isClosed ? at - 3 : at), to: &builder.text)

@@ -17,7 +17,12 @@ struct RuleSelection {
     let elements = (1..<max(1, page.tree.count)).filter { !page.tree.isText($0) }
 
     if elementCount != elements.count {
+      // Places in one tree mean nothing in the other.
       outcome.failures.append("the page's tree has \(elementCount) elements of \(elements.count)")
+      outcome.missedBody = !rule.body.isEmpty
+      self.probabilities = probabilities
+      self.outcome = outcome
+      return
     }
 
     /// For each block whether it stands within what an expression selects; nil where that is no block.

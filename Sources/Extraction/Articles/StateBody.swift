@@ -18,6 +18,13 @@ struct StateBody {
   private static let mostBytes = 4 << 20
   /// Candidates whose titles are compared.
   private static let mostCandidates = 2_000
+  /// What all reading of candidates may cost, in bytes of text and what stands for them.
+  ///
+  /// Lists hold lists, each of which is a candidate with all that is in it. Eight times the most that is read.
+  private static let mostWork = 32 << 20
+  /// What a value costs beside its bytes, and one that is parsed as markup, in the same measure.
+  private static let valueWork = 32
+  private static let markupWork = 512
   private static let titleKeys: Set<String> = ["title", "headline", "name", "seotitle", "head"]
   /// Keys whose texts no reader sees as the body.
   private static let otherKeys: Set<String> = [
@@ -29,6 +36,7 @@ struct StateBody {
   private let titles: [WordList]
   private var best = 0
   private var candidates = 0
+  private var workLeft = Self.mostWork
 
   init(_ scripts: [MarkupTree.DataScript], titles: [WordList]) {
     self.titles = titles
@@ -42,7 +50,7 @@ struct StateBody {
   /// Goes through a value's objects and lists; those deep within are seen before what is around them.
   private mutating func search(_ root: DataValue) {
     var pending: [(value: DataValue, isOther: Bool)] = [(root, false)]
-    while let (value, isOther) = pending.popLast(), candidates < Self.mostCandidates {
+    while let (value, isOther) = pending.popLast(), candidates < Self.mostCandidates, workLeft > 0 {
       guard case .object(let members) = value else {
         if case .array(let values) = value { pending += values.map { ($0, isOther) } }
         continue
@@ -74,19 +82,33 @@ struct StateBody {
     switch value {
     case .text(let string):
       guard string.utf8.count >= Self.shortest else { return }
-      text = Self.isMarkup(string) ? FragmentText.read(string) : Entities.resolved(string)
+      text = read(string)
     case .array(let values):
       // A list of blocks: one paragraph each, its pieces put together again.
       guard values.count > 1 else { return }
-      text = values.map { Self.isBlock($0) ? Self.paragraph($0) : "" }.joined(separator: "\n")
+      var lines: [String] = []
+      for value in values where workLeft > 0 {
+        lines.append(Self.isBlock(value) ? paragraph(value) : "")
+      }
+      text = lines.joined(separator: "\n")
     default: return
     }
+    // Of what was read in part the rest is missing.
+    guard workLeft > 0 else { return }
     candidates += 1
     let prose = text.split(separator: "\n").filter { Self.isProse($0) }
     let mass = prose.reduce(0) { $0 + $1.utf8.count }
     guard mass >= Self.shortest, mass > best else { return }
     best = mass
     self.text = text
+  }
+
+  /// The text of a string, be it markup or plain.
+  private mutating func read(_ text: String) -> String {
+    workLeft -= text.utf8.count
+    guard Self.isMarkup(text) else { return Entities.resolved(text) }
+    workLeft -= Self.markupWork
+    return FragmentText.read(text)
   }
 
   private static func isMarkup(_ text: String) -> Bool {
@@ -102,16 +124,16 @@ struct StateBody {
   }
 
   /// The pieces of a block's text in their order.
-  private static func paragraph(_ block: DataValue) -> String {
+  private mutating func paragraph(_ block: DataValue) -> String {
     var pieces = ""
     var pending = [block]
-    while let value = pending.popLast() {
+    while let value = pending.popLast(), workLeft > 0 {
+      workLeft -= Self.valueWork
       switch value {
-      case .text(let text):
-        pieces += isMarkup(text) ? FragmentText.read(text) : Entities.resolved(text)
+      case .text(let text): pieces += read(text)
       case .array(let values): pending += values.reversed()
       case .object(let members):
-        for (key, value) in members.reversed() where isTextKey(key.lowercased()) {
+        for (key, value) in members.reversed() where Self.isTextKey(key.lowercased()) {
           pending.append(value)
         }
       default: break

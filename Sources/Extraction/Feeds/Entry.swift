@@ -23,6 +23,9 @@ package struct Entry: Sendable, Equatable {
   /// The teaser, as HTML or plain text.
   package var summary: String?
 
+  /// Authors, and categories, that are kept of one entry; real ones have up to 60.
+  static let mostNames = 1_000
+
   package init() {}
 
   /// The most that the feed has of the article: its content, or else the teaser.

@@ -1,12 +1,33 @@
 // Reads RSS, RDF and Atom: one walk over the tree, entry by entry.
 
 import Corpus
+import Foundation
 import Markup
 
 enum EntryReader {
   /// How much longer than their document the links of one feed may be, in bytes: a short reference against a long
   /// base is as long as the base.
   private static let mostAddedBytes = 8 << 20
+
+  /// Entries that are kept of one feed; the fullest real ones have some thousands, sitemaps of their own limit more.
+  static let mostEntries = 10_000
+
+  /// Leaves a feed its newest entries, in their order; those without a date count as the oldest.
+  static func keepNewest(_ entries: inout [Entry]) {
+    guard entries.count > mostEntries else { return }
+    let dates = entries.map { $0.date?.timeIntervalSinceReferenceDate ?? -.infinity }
+    let order = entries.indices.sorted {
+      dates[$0] == dates[$1] ? $0 < $1 : dates[$0] > dates[$1]
+    }
+    entries = order.prefix(mostEntries).sorted().map { entries[$0] }
+  }
+
+  /// Says that a feed has more entries than are kept.
+  static func cut(_ feed: inout Feed) {
+    keepNewest(&feed.entries)
+    feed.isCut = true
+    feed.note = "cut to the newest \(mostEntries) entries"
+  }
 
   static func read(_ document: FeedDocument, _ root: FeedDocument.Root) -> Feed {
     var feed = Feed(kind: root.kind)
@@ -35,6 +56,8 @@ enum EntryReader {
           break
         }
         feed.entries.append(entry)
+        // Twice as many are held, so that the oldest are looked for seldom.
+        if feed.entries.count == 2 * mostEntries { cut(&feed) }
         node = limit
         continue
       }
@@ -43,6 +66,7 @@ enum EntryReader {
       channel.read(node, into: &feed)
       node = holdsEntry || ChannelReading.isContainer(document.elements[node]) ? node + 1 : end
     }
+    if feed.entries.count > mostEntries { cut(&feed) }
     channel.finish(&feed)
     return feed
   }

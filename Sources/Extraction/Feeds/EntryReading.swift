@@ -10,6 +10,7 @@ struct EntryReading {
   let feedLanguage: String?
   private var entry = Entry()
   private var titleRank = 0
+  private var summaryRank = 0
   private var links = EntryLinks()
   /// `dc:identifier`, which counts only where the feed's own vocabulary names none.
   private var identifier: String?
@@ -17,9 +18,6 @@ struct EntryReading {
   private var bareDate: Date?
   private var seenAuthors: Set<String> = []
   private var seenCategories: Set<String> = []
-
-  /// Authors, and categories, that are kept of one entry; real ones have up to 60.
-  private static let mostNames = 1_000
 
   init(document: FeedDocument, feedLanguage: String?) {
     self.document = document
@@ -60,7 +58,7 @@ struct EntryReading {
     case .category, .subject: takeCategory(node, before: limit)
     case .keywords:
       let words = document.text(of: node, before: limit)?.split(separator: ",") ?? []
-      entry.categories += words.prefix(Self.mostNames - entry.categories.count)
+      entry.categories += words.prefix(Entry.mostNames - entry.categories.count)
         .compactMap { FeedText.trimmed(String($0)) }
     case .encoded, .content, .xhtmlBody: takeContent(node, before: limit)
     case .summary: takeSummary(node, before: limit)
@@ -80,11 +78,18 @@ struct EntryReading {
 
   /// Titles and descriptions of pictures and films stand in for those that an entry lacks.
   private mutating func takeMedia(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    for child in node + 1..<max(node + 1, limit) {
+    var child = node + 1
+    while child < limit {
+      // They may hold one another, each with all the text, so only the outermost is read.
+      let end = min(document.tree.end(of: child), limit)
       switch document.elements[child] {
-      case .title: takeTitle(child, before: limit)
-      case .summary: takeSummary(child, before: limit)
-      default: break
+      case .title:
+        takeTitle(child, before: end)
+        child = end
+      case .summary:
+        takeSummary(child, before: end)
+        child = end
+      default: child += 1
       }
     }
   }
@@ -123,7 +128,7 @@ struct EntryReading {
   }
 
   private mutating func takeAuthor(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    guard entry.authors.count < Self.mostNames else { return }
+    guard entry.authors.count < Entry.mostNames else { return }
     let name = (node + 1..<max(node + 1, limit)).first { document.elements[$0] == .name }
     let text = document.text(of: name ?? node, before: limit)
     guard let text, let author = AuthorName.plain(FeedText.plain(text)) else { return }
@@ -131,7 +136,7 @@ struct EntryReading {
   }
 
   private mutating func takeCategory(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    guard entry.categories.count < Self.mostNames else { return }
+    guard entry.categories.count < Entry.mostNames else { return }
     let text =
       document.text(of: node, before: limit) ?? document.attribute(.label, of: node)
       ?? document.attribute(.term, of: node)
@@ -149,9 +154,12 @@ struct EntryReading {
   }
 
   private mutating func takeSummary(_ node: MarkupTree.Node, before limit: MarkupTree.Node) {
-    // Summaries may hold one another, so only one is read.
-    guard entry.summary == nil else { return }
-    entry.summary = markup(of: node, before: limit)
+    // The entry's own goes before those of pictures and podcasts; of equals the first counts.
+    let space = document.spaces[node]
+    let rank = space == .core ? 3 : space == .media || space == .iTunes ? 1 : 2
+    guard rank > summaryRank, let summary = markup(of: node, before: limit) else { return }
+    entry.summary = summary
+    summaryRank = rank
   }
 
   /// The HTML that an element carries: escaped, as child elements, or packed in Base64.

@@ -18,17 +18,19 @@ struct FeedDocument {
   let spaces: [FeedSpace]
   private let attributes: [FeedAttribute]
   private let bases: FeedBases
-  private let xmlLang: Name?
+  private let languages: FeedLanguages
 
   init(tree: MarkupTree, address: WebAddress) {
     self.tree = tree
     self.address = address
     attributes = FeedAttribute.meanings(in: tree)
     bases = FeedBases(tree, address: address)
-    xmlLang = tree.number(of: "xml:lang")
+    languages = FeedLanguages(tree)
     var elements = [FeedElement](repeating: .other, count: tree.count)
     var spaces = [FeedSpace](repeating: .other, count: tree.count)
     var known: [UInt32: (FeedElement, FeedSpace)] = [:]
+    // Each namespace is looked at once, however many names are used in it.
+    var knownSpaces: [UInt16: FeedSpace] = [:]
     for node in 0..<tree.count where !tree.isText(node) {
       let name = tree.name(of: node)
       let key = UInt32(tree.namespaceName(of: node).raw) << 16 | UInt32(name.raw)
@@ -36,7 +38,9 @@ struct FeedDocument {
         elements[node] = element
         spaces[node] = space
       } else {
-        let space = FeedSpace.of(tree.namespace(of: node))
+        let number = tree.namespaceName(of: node).raw
+        let space = knownSpaces[number] ?? FeedSpace.of(tree.namespace(of: node))
+        knownSpaces[number] = space
         let element = FeedElement.of(tree.spelling(of: name), in: space)
         known[key] = (element, space)
         elements[node] = element
@@ -147,15 +151,7 @@ struct FeedDocument {
   func base(of node: MarkupTree.Node) -> WebAddress { bases.nearest(tree, node) }
 
   /// The nearest `xml:lang` at or above a node.
-  func language(of node: MarkupTree.Node) -> String? {
-    guard let xmlLang else { return nil }
-    var at = node
-    while at != 0 {
-      if let value = tree.value(of: xmlLang, in: at) { return FeedText.trimmed(value) }
-      at = tree.parent(of: at)
-    }
-    return nil
-  }
+  func language(of node: MarkupTree.Node) -> String? { languages.nearest(node) }
 
   /// The plain text of a title, or nil where it is blank.
   func title(of node: MarkupTree.Node, before limit: MarkupTree.Node? = nil) -> String? {

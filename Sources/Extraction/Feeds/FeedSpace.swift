@@ -21,8 +21,11 @@ enum FeedSpace: UInt8 {
   ///
   /// Compared in lower case and without a final slash or hash, which feeds get wrong.
   static func of(_ namespace: String) -> FeedSpace {
-    var name = Substring(namespace.lowercased())
-    while let last = name.last, last == "/" || last == "#" { name = name.dropLast() }
+    guard namespace.utf8.count <= longest else { return .other }
+    let lower = namespace.lowercased()
+    let isEnding = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") }
+    let end = lower.utf8.lastIndex { !isEnding($0) }.map { lower.utf8.index(after: $0) }
+    var name = lower[..<(end ?? lower.startIndex)]
     if name.hasPrefix("https:") { name = "http:" + name.dropFirst(6) }
     if let space = known[String(name)] { return space }
     if name.hasPrefix("http://www.sitemaps.org/")
@@ -35,6 +38,9 @@ enum FeedSpace: UInt8 {
       || name.hasPrefix("http://blogs.law.harvard.edu/tech/rss")
       ? .core : .other
   }
+
+  /// Bytes of a namespace that may be known; the longest of them has 55.
+  private static let longest = 100
 
   private static let known: [String: FeedSpace] = [
     "": .core, "rss": .core, "atom": .core, "atom10": .core,

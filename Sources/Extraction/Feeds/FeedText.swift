@@ -16,6 +16,7 @@ enum FeedText {
     var index = 0
     // Up to here no `>` ends a tag; so that signs without end are not searched again and again.
     var openUntil = isLiteral ? bytes.count : 0
+    var failures = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: "<"), index >= openUntil {
@@ -23,8 +24,10 @@ enum FeedText {
           if tag.isBreak { result.append(0x20) }
           index = tag.end
         } else {
+          failures += 1
           openUntil =
-            bytes[index...].prefix(MarkupTag.longest).contains(UInt8(ascii: ">"))
+            failures < mostFailures
+              && bytes[index...].prefix(MarkupTag.longest).contains(UInt8(ascii: ">"))
             ? index + 1 : index + MarkupTag.longest
           result.append(byte)
           index += 1
@@ -85,6 +88,8 @@ enum FeedText {
   }
 
   private static let longestReference = 12
+  /// Signs that begin no tag, after which each rules out tags for as far as it was searched; real titles have a few.
+  private static let mostFailures = 32
   private static let xmlNames: [String: UInt32] = [
     "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27,
   ]

@@ -4,9 +4,6 @@ import Corpus
 import Foundation
 
 enum JSONFeedReader {
-  /// Authors, and tags, that are kept of one entry; real ones have up to 60.
-  private static let mostNames = 1_000
-
   /// Reads a JSON Feed, tolerant of values of the wrong type: they count as absent.
   static func read(_ text: [UInt8], address: WebAddress) throws(FeedError) -> Feed {
     let value: Any
@@ -49,7 +46,9 @@ enum JSONFeedReader {
     let authors = authors(root)
     for case let value as [String: Any] in entries {
       feed.entries.append(entry(value, address, feed.language, authors))
+      if feed.entries.count == 2 * EntryReader.mostEntries { EntryReader.cut(&feed) }
     }
+    if feed.entries.count > EntryReader.mostEntries { EntryReader.cut(&feed) }
     return feed
   }
 
@@ -66,16 +65,34 @@ enum JSONFeedReader {
     entry.updated = text(value["date_modified"]).flatMap { FeedDate.parse($0) }
     let own = authors(value)
     entry.authors = own.isEmpty ? feedAuthors : own
-    entry.categories = (value["tags"] as? [Any] ?? []).prefix(mostNames).compactMap { text($0) }
+    entry.categories = (value["tags"] as? [Any] ?? []).prefix(Entry.mostNames).compactMap {
+      text($0)
+    }
     entry.language = text(value["language"]) ?? language
     entry.summary = text(value["summary"])
-    entry.content = text(value["content_html"]) ?? text(value["content_text"])
+    entry.content = text(value["content_html"]) ?? text(value["content_text"]).map { markup($0) }
     return entry
+  }
+
+  /// Plain text as the HTML that a content is, one paragraph a line.
+  private static func markup(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { line in
+      var escaped = "<p>"
+      for scalar in line.unicodeScalars {
+        switch scalar {
+        case "&": escaped += "&amp;"
+        case "<": escaped += "&lt;"
+        case ">": escaped += "&gt;"
+        default: escaped.unicodeScalars.append(scalar)
+        }
+      }
+      return escaped + "</p>"
+    }.joined(separator: "\n")
   }
 
   private static func authors(_ value: [String: Any]) -> [String] {
     let list = value["authors"] as? [Any] ?? [value["author"] as Any]
-    return list.prefix(mostNames).compactMap {
+    return list.prefix(Entry.mostNames).compactMap {
       ($0 as? [String: Any]).flatMap { text($0["name"]) } ?? text($0)
     }
   }

@@ -43,8 +43,12 @@ enum SitemapReader {
   ) -> Entry? {
     var entry = Entry()
     var isInNews = false
-    for child in node + 1..<max(node + 1, end) where !document.tree.isText(child) {
-      switch document.elements[child] {
+    var child = node + 1
+    while child < end {
+      let element = document.elements[child]
+      // Values may hold one another, each with all the text, so only the outermost is read.
+      defer { child = isValue(element) ? document.tree.end(of: child) : child + 1 }
+      switch element {
       case .location where entry.reference == nil:
         entry.reference = document.text(of: child)
       case .lastModified: entry.updated = date(document, child) ?? entry.updated
@@ -54,13 +58,20 @@ enum SitemapReader {
       case .language where isInNews: entry.language = document.text(of: child)
       case .keywords:
         let words = document.text(of: child)?.split(separator: ",") ?? []
-        entry.categories = words.compactMap { FeedText.trimmed(String($0)) }
+        entry.categories = words.prefix(Entry.mostNames).compactMap { FeedText.trimmed(String($0)) }
       default: break
       }
     }
     guard let reference = entry.reference else { return nil }
     entry.link = WebAddress(reference, relativeTo: document.address)
     return entry
+  }
+
+  private static func isValue(_ element: FeedElement) -> Bool {
+    switch element {
+    case .location, .lastModified, .publicationDate, .title, .language, .keywords: true
+    default: false
+    }
   }
 
   private static func date(_ document: FeedDocument, _ node: MarkupTree.Node) -> Date? {

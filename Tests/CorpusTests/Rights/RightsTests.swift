@@ -18,6 +18,7 @@ import Testing
       (["*: noarchive"], ["noarchive"]),
       (["otherbot: noindex", "noai, noimageai"], ["noai", "noimageai"]),
       (["unavailable_after: 25 Jun 2030 15:00:00 PST, noarchive"], ["noarchive"]),
+      (["unavailable_after: Wed, 03 Dec 2030 13:09:53 GMT, noai"], ["noai"]),
       (["max-snippet: 20, noindex"], ["noindex"]), (["otherbot: noindex, corpusd: noai"], ["noai"]),
       (["all"], []), (["", ",", ":", "noindexed", "tdm"], []),
     ])

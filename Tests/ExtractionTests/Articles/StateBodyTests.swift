@@ -55,4 +55,11 @@ import Testing
           #"{"messages2":[\#(labels)],"u":"https://a.example/\#(String(repeating: "x", count: 900))"}"#
       ) == nil)
   }
+
+  @Test func `lists within lists cost no more than a bounded part of their product`() {
+    let strings = Array(repeating: #""a<\/""#, count: 500_000).joined(separator: ",")
+    var state = "[\(strings)]"
+    for _ in 0..<28 { state = #"[{"content":\#(state)},1]"# }
+    #expect(body(state: #"{"content":\#(state)}"#) == nil)
+  }
 }

@@ -105,9 +105,9 @@ import Testing
     #expect(try feed(text).entries.count >= 2)
   }
 
-  @Test("A hundred thousand entries are all read")
+  @Test("Of a hundred thousand entries the feed's limit is kept")
   func many() throws {
-    #expect(try feed(Self.rss(100_000)).entries.count == 100_000)
+    #expect(try feed(Self.rss(100_000)).entries.count == 10_000)
   }
 
   @Test("Thousands of entries never closed inside one another don't cost their square")

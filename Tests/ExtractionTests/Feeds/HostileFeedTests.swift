@@ -59,7 +59,7 @@ import Testing
     #expect(!whole.isCut)
     let many = Self.open + repeated(entry + "</description></item>", 100_000)
     let cut = try feed(many + big + Self.close)
-    #expect(cut.entries.count == 100_000)
+    #expect(cut.entries.count == 10_000)
     #expect(cut.isCut)
     #expect(cut.note?.contains("cut at the limit of bytes") == true)
   }
@@ -68,7 +68,7 @@ import Testing
   func elements() throws {
     let feed = try feed(Self.open + repeated("<item/>", 2_100_000))
     #expect(feed.isCut)
-    #expect(feed.entries.count > 1_900_000)
+    #expect(feed.entries.count == 10_000)
   }
 
   @Test("A million categories and authors in one entry cost a thousand")

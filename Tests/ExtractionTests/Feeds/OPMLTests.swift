@@ -85,11 +85,18 @@ import Testing
       (
         "<opml><body><outline xmlUrl='https://a.example/'/><outline xmlUrl='https://b.exa", .damaged
       ),
+      ("<opml><body><outline text='News <b>x</b>' xmlUrl='https://a.example/'/></body>", .damaged),
     ])
   func refused(_ text: String, _ reason: FeedError.Reason) {
     let error = #expect(throws: FeedError.self) { try read(text) }
     #expect(error?.reason == reason)
     #expect(error?.description.hasPrefix("can't read feeds.opml as a list of sources: ") == true)
+  }
+
+  @Test("A comment may follow the list")
+  func commented() throws {
+    let text = "<opml><body><outline xmlUrl='https://a.example/'/></body></opml>\n<!-- end -->\n"
+    #expect(try read(text).count == 1)
   }
 
   @Test("Lists without end, in depth or length, are refused, and no entity is expanded")
