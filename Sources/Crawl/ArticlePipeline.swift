@@ -51,17 +51,20 @@ package struct ArticlePipeline: Sendable {
   ///   - now: the wall clock.
   ///   - feedContent: the text that the feed carried for a URL.
   ///   - ruleFault: called where a user's rule did not do on this page what it is there for.
+  ///   - isHostDown: whether the host fails whatever it is asked for; asked after `afterTransfer`.
   ///   - afterTransfer: called once, when the host has done its part and others may ask it.
   /// - Returns: the outcome, or where to go on.
   package func carry(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     feedContent: @Sendable (Int64) async -> String?,
     ruleFault: @Sendable (RuleOutcome) async -> Void,
+    isHostDown: @Sendable () async -> Bool = { false },
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async -> PageStep {
     do throws(LanesClosed) {
       let reading = try await read(
-        visit, robots: robots, now: now, ruleFault: ruleFault, afterTransfer: afterTransfer)
+        visit, robots: robots, now: now, ruleFault: ruleFault,
+        isHostDown: isHostDown, afterTransfer: afterTransfer)
       let step: PageStep
       switch reading {
       case .end(let end): step = withParts(end, visit)
@@ -93,6 +96,7 @@ package struct ArticlePipeline: Sendable {
   private func read(
     _ visit: PageVisit, robots: RobotsDecision, now: @Sendable () -> Date,
     ruleFault: @Sendable (RuleOutcome) async -> Void,
+    isHostDown: @Sendable () async -> Bool,
     afterTransfer: @Sendable (HostAnswer) async -> Void
   ) async throws(LanesClosed) -> Reading {
     // A page that failed too often, or over which the program ended, is not begun again.
@@ -114,14 +118,17 @@ package struct ArticlePipeline: Sendable {
     }
 
     // 2. Fetch.
+    var visit = visit
     let response: Response
     do throws(TransferError) {
       response = try await client.fetch(pageRequest(visit))
     } catch {
       await afterTransfer(HostAnswer(error))
+      visit.isHostDown = await isHostDown()
       return .end(failedTransfer(visit, error, now()))
     }
     await afterTransfer(HostAnswer(response, now: now()))
+    visit.isHostDown = await isHostDown()
     let facts = facts(visit, now(), response)
 
     // 3. Only a whole answer that says 200 is a page.
@@ -360,7 +367,18 @@ package struct ArticlePipeline: Sendable {
   private func retry(
     _ visit: PageVisit, _ reason: String, notBefore: Double?, _ facts: PageFacts
   ) -> PageStep {
+    var facts = facts
     let attempt = visit.pending.attempts + 1
+    // The page is not to blame for its host; but a host that never comes back ends its pages too.
+    if visit.isHostDown, let discovered = visit.pending.discovered,
+      facts.at.timeIntervalSince(discovered) < RetryPolicy.longestOutage
+    {
+      facts.isHostDown = true
+      let delay = RetryPolicy(attempts: .max).nextDelay(
+        attempt: attempt, random: .random(in: 0..<1))
+      let next = facts.at.addingTimeInterval(max(delay ?? 0, notBefore ?? 0))
+      return .outcome(.failed(visit.pending.id, reason: reason, next: next, facts))
+    }
     guard let delay = settings.retry.nextDelay(attempt: attempt, random: .random(in: 0..<1)) else {
       return reject(
         visit, Rejection(.attemptsExhausted, value: "\(attempt) attempts", limit: reason), facts)

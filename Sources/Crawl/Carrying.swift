@@ -26,9 +26,10 @@ extension Crawler {
     let decision = obeyed(visit.address, host: visit.host)
     let step = await pipeline.carry(
       visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) },
-      ruleFault: { await self.note($0, on: visit.address) }
+      ruleFault: { await self.note($0, on: visit.address) },
+      isHostDown: { await self.hostTrouble.isWide(visit.host) }
     ) { outcome in
-      if hasTurn { await self.release(visit.host, outcome) }
+      if hasTurn { await self.release(visit.host, outcome, of: visit.address.text) }
     }
     switch step {
     case .abandoned:
@@ -100,9 +101,7 @@ extension Crawler {
       let now = Self.monotonic()
       frontier.add(next, due: now, politeness, now: now)
     case .done(let poll, let warning):
-      let receipt = await durably(.record) { () async throws(StoreError) in
-        try await store.recordPoll(poll)
-      }
+      let receipt = await recorded(poll, of: visit)
       notePolled(visit, at: poll.at)
       guard let receipt else { return }
       count(visit, poll, receipt)
@@ -118,6 +117,20 @@ extension Crawler {
       }
       reschedule(visit, known)
     }
+  }
+
+  /// What the journal makes of a poll; nil where it could not be written.
+  private func recorded(_ poll: Poll, of visit: PollVisit) async -> PollReceipt? {
+    let receipt = await durably(.record) { () async throws(StoreError) -> PollReceipt? in
+      do throws(StoreError) {
+        return try await store.recordPoll(poll)
+      } catch {
+        // A derived source may have made room for others meanwhile.
+        guard error.kind == .unknownRow, visit.source.derivation != nil else { throw error }
+        return nil
+      }
+    }
+    return receipt ?? nil
   }
 
   private func feedContent(of url: Int64) async -> String? {

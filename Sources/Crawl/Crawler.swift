@@ -47,6 +47,7 @@ package actor Crawler {
   var frontier = Frontier()
   var politeness: Politeness
   var robots = RobotsCache()
+  var hostTrouble = HostTrouble()
   var ledger = HostLedger()
   var summary = CrawlSummary()
   private var waiters: [CheckedContinuation<Void, Never>] = []
@@ -248,7 +249,8 @@ package actor Crawler {
   }
 
   /// The host has answered: its next turn can be set.
-  func release(_ host: String, _ answer: HostAnswer) async {
+  func release(_ host: String, _ answer: HostAnswer, of request: String? = nil) async {
+    hostTrouble.note(host: host, request: request, outcome: answer.outcome)
     let now = Self.monotonic()
     let before = politeness.address(of: host)
     let gap = politeness.finished(

@@ -18,8 +18,10 @@ extension Crawler {
   /// No attempt is counted: nobody has asked for them. One that was sent here by another host has been
   /// asked for, and would be again each time: it fails.
   func setAside(_ visits: [PageVisit]) async {
-    for visit in visits where !visit.hops.isEmpty { await carry(visit, hasTurn: false) }
-    let resting = visits.filter(\.hops.isEmpty)
+    for visit in visits where visit.address != visit.pending.address {
+      await carry(visit, hasTurn: false)
+    }
+    let resting = visits.filter { $0.address == $0.pending.address }
     guard let first = resting.first else { return }
     let origin = robotsOrigin(first.address)
     let wall = Date()

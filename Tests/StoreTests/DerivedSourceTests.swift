@@ -178,4 +178,40 @@ struct DerivedSourceTests {
     #expect(found.count == 2)
     #expect(try Set(found).isSubset(of: Set(addresses(0..<3))))
   }
+
+  @Test func `where there is no room for a new sitemap, what nobody names any more makes it`()
+    async throws
+  {
+    let store = try await scene.open()
+    let source = try await index(store)
+    let old = try (0..<5_000).map { try child("old\($0)", changed: Double($0) - 9_000) }
+    _ = try await store.recordPoll(poll(source, old, at: scene.start))
+    let new = try child("new", changed: 50)
+    // Named a moment ago: only what changed longer ago than the new one gives its place up.
+    let soon = try await store.recordPoll(poll(source, [new], at: scene.start + 60))
+    #expect(names(soon).first == "/new.xml")
+    let none = try await store.recordPoll(
+      poll(source, [try child("ancient", changed: -90_000)], at: scene.start + 120, most: 9_999))
+    #expect(!names(none).contains("/ancient.xml") && !names(none).contains("/old0.xml"))
+    #expect(names(none).count == 5_000)
+    // Not named for two days: it gives its place up to any.
+    let later = try await store.recordPoll(
+      poll(source, [try child("plain")], at: scene.start + 2 * 86_400, most: 9_999))
+    #expect(names(later).contains("/plain.xml") && !names(later).contains("/old1.xml"))
+    #expect(names(later).count == 5_000)
+  }
+
+  @Test func `what an index names no more is forgotten before anything new is refused`()
+    async throws
+  {
+    let store = try await scene.open()
+    let source = try await index(store)
+    let old = try (0..<5_000).map { try child("old\($0)") }
+    _ = try await store.recordPoll(poll(source, old, at: scene.start))
+    let new = try (0..<3_000).map { try child("new\($0)") }
+    let kept = Array(old.prefix(1_000))
+    let receipt = try await store.recordPoll(
+      poll(source, kept + new, at: scene.start + 31 * 86_400, most: 9_999))
+    #expect(receipt.derived.count == 4_000)
+  }
 }

@@ -64,4 +64,20 @@ import Testing
     #expect(
       try await store.earliestPending(host: "news.example", after: now, latest: latest) == nil)
   }
+
+  @Test func `a failure of the whole host counts no attempt at the page`() async throws {
+    let store = try await scene.open()
+    let url = try #require(
+      try await store.discover([try address("https://news.example/a")], at: scene.start).first)
+    #expect(url.discovered == scene.start)
+    var facts = PageFacts(at: scene.start + 60)
+    for isHostDown in [false, true, true] {
+      facts.isHostDown = isHostDown
+      _ = try await store.record(
+        .failed(url.id, reason: "HTTP 503", next: scene.start + 90, facts))
+    }
+    let again = try #require(
+      try await store.pending(host: "news.example", limit: 1, dueBy: .distantFuture).first)
+    #expect(again.attempts == 1 && again.discovered == scene.start)
+  }
 }

@@ -8,6 +8,9 @@ package struct RetryPolicy: Sendable {
   static let factor = 8.0
   /// In seconds.
   static let longest = 86_400.0
+  /// Pages wait so long from their discovery for a host that is down, in seconds, before attempts count: a
+  /// week covers a server that moves and a holiday without anyone to mend it, and hourly tries cost it little.
+  static let longestOutage = 7 * 86_400.0
 
   /// Attempts in all.
   package var attempts: Int

@@ -9,6 +9,8 @@ extension Database {
   private static let mostKept = 5_000
   /// In seconds: a sitemap that its index no longer names is forgotten after 30 days.
   private static let keptUnlisted = 30 * 86_400.0
+  /// In seconds: a day covers what is named at each poll, so what was not may make room where there is none.
+  private static let keptUnnamed = 86_400.0
 
   /// Forgets a source's validators where it is to be read otherwise than before.
   func read(_ address: String, anewFor reading: String?, now: Date) throws {
@@ -51,15 +53,20 @@ extension Database {
         """, [root, root])
     }
     let at = poll.at.timeIntervalSince1970
-    var kept: Int =
-      try first("SELECT count(*) AS count FROM sources WHERE root = ?", [root])?["count"] ?? 0
-    let depth: Int =
-      try first("SELECT depth FROM sources WHERE id = ?", [poll.sourceID])?["depth"] ?? 0
+    var new: [DerivedSource] = []
     for source in derived {
       try perform(
         "UPDATE sources SET listed = ?, claimed = ? WHERE address = ? AND parent = ?",
         [at, StoredText.seconds(source.claimed), source.address.text, poll.sourceID])
-      guard changesCount == 0, kept < Self.mostKept else { continue }
+      if changesCount == 0 { new.append(source) }
+    }
+    // What went on being named has been noted: the rest makes room first.
+    try perform(
+      "DELETE FROM sources WHERE parent = ? AND role = ? AND listed < ?",
+      [poll.sourceID, Derivation.Role.sitemap.rawValue, at - Self.keptUnlisted])
+    let depth: Int =
+      try first("SELECT depth FROM sources WHERE id = ?", [poll.sourceID])?["depth"] ?? 0
+    for source in try admitted(new, root: root, at: at) {
       try perform(
         """
         INSERT INTO sources (address, active, root, parent, role, depth, listed, claimed, next_poll,
@@ -74,11 +81,45 @@ extension Database {
           // A server that gives the same page for every number is found by the page before.
           source.role == .history ? poll.reading.recentBytes : nil,
         ])
-      kept += changesCount
     }
-    try perform(
-      "DELETE FROM sources WHERE parent = ? AND role = ? AND listed < ?",
-      [poll.sourceID, Derivation.Role.sitemap.rawValue, at - Self.keptUnlisted])
+  }
+
+  /// The new ones that are kept; where there is no room for all, older rows go for newer sitemaps.
+  ///
+  /// The ones to go first are those that no parent has named for a day, then those that changed longest ago; a
+  /// sitemap that changed no later than they did takes nobody's place, so that two cannot displace each other at
+  /// each poll.
+  private func admitted(
+    _ new: [DerivedSource], root: Int64, at: Double
+  ) throws -> [DerivedSource] {
+    let kept: Int =
+      try first("SELECT count(*) AS count FROM sources WHERE root = ?", [root])?["count"] ?? 0
+    let room = max(0, Self.mostKept - kept)
+    if new.count <= room { return new }
+    let newest = new.enumerated().sorted { one, other in
+      let (a, b) = (one.element.claimed ?? .distantPast, other.element.claimed ?? .distantPast)
+      return a == b ? one.offset < other.offset : a > b
+    }.map(\.element)
+    var admitted = Array(newest.prefix(room))
+    // An index of sitemaps stays: those that it named would have nobody to be due by.
+    let victims = try all(
+      """
+      SELECT id, claimed, listed < ? AS stale FROM sources AS old WHERE root = ?
+      AND NOT EXISTS (SELECT 1 FROM sources WHERE parent = old.id)
+      AND (role = 'sitemap' OR (SELECT backfill_since FROM sources WHERE id = ?) IS NULL)
+      ORDER BY stale DESC, coalesce(claimed, listed), id LIMIT ?
+      """, [at - Self.keptUnnamed, root, root, newest.count - room])
+    // Older pages have a budget of their own kind: they take nobody's place.
+    for (source, victim) in zip(newest.dropFirst(room).filter { $0.role == .sitemap }, victims) {
+      if victim["stale"] as Bool == false {
+        guard let claimed: Double = victim["claimed"], let new = StoredText.seconds(source.claimed),
+          new > claimed
+        else { break }
+      }
+      try perform("DELETE FROM sources WHERE id = ?", [victim["id"] as Int64])
+      admitted.append(source)
+    }
+    return admitted
   }
 
   /// The sources that the polled one names and that are to be read now: first those never read, then

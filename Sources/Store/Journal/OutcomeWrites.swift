@@ -52,11 +52,12 @@ extension Database {
       detail.add(facts)
       try addEvent(.rejected, at: facts.at, url: id, detail)
     case .failed(_, let reason, let next, let facts):
-      let attempts = (row["attempts"] as Int) + 1
+      let attempts = (row["attempts"] as Int) + (facts.isHostDown ? 0 : 1)
       try perform(
         "UPDATE urls SET state = ?, attempts = ?, next_attempt = ?, reason = ? WHERE id = ?",
         [URLState.failed.rawValue, attempts, next.timeIntervalSince1970, reason, id])
-      detail.add("attempt", attempts)
+      detail.add(
+        "attempt", facts.isHostDown ? "not counted: the host is in trouble" : "\(attempts)")
       detail.add("next", Timestamp.format(next))
       detail.add("reason", reason)
       detail.add(facts)

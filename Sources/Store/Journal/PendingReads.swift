@@ -52,7 +52,7 @@ extension Database {
           SELECT urls.*, sources.address AS source_address, hints.title,
           hints.published AS hint_published, hints.updated, hints.language,
           coalesce(length(CAST(hints.content AS BLOB)), 0) AS content_bytes,
-          hints.authors FROM urls
+          hints.authors, (SELECT min(at) FROM events WHERE url = urls.id) AS discovered FROM urls
           JOIN sources ON sources.id = urls.source LEFT JOIN hints ON hints.url = urls.id
           WHERE urls.host = ? AND urls.state < 2 AND urls.next_attempt > ? AND urls.next_attempt <= ?
           ORDER BY urls.next_attempt, urls.published DESC
@@ -113,6 +113,7 @@ extension PendingURL {
         authors: authors.map { $0.split(separator: "\n").map(String.init) } ?? []),
       attempts: row["attempts"], nextAttempt: next, depth: row["depth"],
       contentBytes: row["content_bytes"])
+    discovered = row.time("discovered")
   }
 }
 

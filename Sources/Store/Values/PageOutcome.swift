@@ -31,6 +31,8 @@ package struct PageFacts: Sendable, Equatable {
   package var finalAddress: WebAddress?
   package var wireBytes: Int
   package var note: String?
+  /// Whether its host is in trouble as a whole: a failure then is no attempt at the page.
+  package var isHostDown = false
 
   package init(
     at: Date, status: Int? = nil, finalAddress: WebAddress? = nil, wireBytes: Int = 0,

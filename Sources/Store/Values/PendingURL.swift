@@ -30,6 +30,8 @@ package struct PendingURL: Sendable, Equatable {
   /// Failed attempts so far.
   package var attempts: Int
   package var nextAttempt: Date
+  /// When a source first named it.
+  package var discovered: Date?
   package var depth: Int
   /// How long the text is that the feed carried, in bytes; it is read only when it is needed.
   package var contentBytes: Int
