@@ -1,34 +1,10 @@
 // The whole way of an article, from top to bottom: robots, fetch, extract, judge. No state, no order of its own.
 
-package import Corpus
+import Corpus
 package import Extraction
 package import Foundation
-package import Store
+import Store
 import Transport
-
-/// Where a page's visit ended.
-package enum PageStep: Sendable {
-  /// At its end: what the journal is to record.
-  case outcome(PageOutcome)
-  /// At another address, which has robots rules and a turn of its own.
-  case redirect(WebAddress)
-  /// At the next part of its article, which has a turn of its own too.
-  case part(WebAddress, PartsInHand)
-  /// Cut off by a stop: as if never begun.
-  case abandoned
-  /// Not begun for want of our own means: it keeps its place and costs no attempt.
-  case postponed
-}
-
-extension PageStep {
-  /// Whether the page is not asked for again.
-  fileprivate var isFinal: Bool {
-    switch self {
-    case .outcome(.rejected), .outcome(.gone): true
-    default: false
-    }
-  }
-}
 
 /// Carries a page from its address to an outcome.
 package struct ArticlePipeline: Sendable {
@@ -117,6 +93,14 @@ package struct ArticlePipeline: Sendable {
       return .end(reject(visit, rejection, facts(visit, now())))
     }
 
+    // What is reserved beforehand need not even be asked for.
+    var rights = Rights()
+    if visit.isReserved { rights.read(tdmReservation: "1") }
+    if let rejection = settings.rights.rejection(rights) {
+      await afterTransfer(.untouched)
+      return .end(reject(visit, rejection, facts(visit, now(), note: TDMFile.path)))
+    }
+
     // 2. Fetch.
     var visit = visit
     let response: Response
@@ -135,7 +119,7 @@ package struct ArticlePipeline: Sendable {
     if response.isChallenge { return .end(challenged(visit, response, facts)) }
     if let target = response.redirectTarget { return .redirect(target, facts) }
     // The publisher's word goes with every answer; what it reserves need not be read.
-    var rights = Rights(response.headers, agent: settings.agent)
+    rights.formUnion(Rights(response.headers, agent: settings.agent))
     let reserved = settings.rights.rejection(rights)
     guard response.status == 200 else {
       let step = refused(visit, response, facts)

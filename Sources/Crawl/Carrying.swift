@@ -24,12 +24,18 @@ extension Crawler {
   /// Carries a page to its end and journals the outcome; `hasTurn` says whether its host's turn was begun.
   func carry(_ visit: PageVisit, hasTurn: Bool = true) async {
     let decision = obeyed(visit.address, host: visit.host)
+    if hasTurn, decision.isAllowed {
+      guard await knowsReservations(of: visit) else { return }
+    }
+    var visit = visit
+    visit.isReserved = isReserved(visit.address)
+    let page = visit
     let step = await pipeline.carry(
-      visit, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) },
-      ruleFault: { await self.note($0, on: visit.address) },
-      isHostDown: { await self.hostTrouble.isWide(visit.host) }
+      page, robots: decision, now: { Date() }, feedContent: { await self.feedContent(of: $0) },
+      ruleFault: { await self.note($0, on: page.address) },
+      isHostDown: { await self.hostTrouble.isWide(page.host) }
     ) { outcome in
-      if hasTurn { await self.release(visit.host, outcome, of: visit.address.text) }
+      if hasTurn { await self.release(page.host, outcome, of: page.address.text) }
     }
     switch step {
     case .abandoned:

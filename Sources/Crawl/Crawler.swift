@@ -70,6 +70,8 @@ package actor Crawler {
   var derivedPolled: [Int64: Date] = [:]
   /// Origins whose robots.txt is on its way.
   var robotsInFlight: Set<String> = []
+  /// The sites' reservations of text and data mining.
+  var reservations = TDMCache()
   /// Sites whose rule did not fit a page, so that it is said once a run.
   var faultyRules: Set<String> = []
 

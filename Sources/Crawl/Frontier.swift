@@ -62,6 +62,8 @@ package struct PageVisit: Sendable {
   package var hops: [WebAddress] = []
   /// The parts that were read before, where this is a later one of an article.
   package var parts: PartsInHand?
+  /// Whether the site's file of reservations (tdmrep.json) speaks of it.
+  package var isReserved = false
   /// Whether its host fails whatever it is asked for, as this visit's end showed.
   package var isHostDown = false
   package var host: String { address.registrableDomain }

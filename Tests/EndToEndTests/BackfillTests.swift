@@ -139,7 +139,8 @@ struct BackfillTests {
         try site.write(feed(all[(2 * page)..<(2 * page + 2)], head: older), to: "a\(page).xml")
       }
       try await Desk.make { desk in
-        try desk.configure(sources: [site.feed])
+        // Slow enough to be killed on its way, however busy the machine is.
+        try desk.configure(sources: [site.feed], fetch: ["delay_seconds = 0.2"])
         let arguments = [
           "backfill", site.feed, "--since", "2026-01-01", "--config", "corpusd.toml",
         ]

@@ -43,7 +43,7 @@ struct SiteTests {
           #expect(sent.count >= 4)
           // The redirect led to another host: robots.txt and page, with nothing of ours.
           let away = other.requests()
-          #expect(away.count == 2 && away.allSatisfy { $0.hasSuffix("|||") }, "\(away)")
+          #expect(away.count == 3 && away.allSatisfy { $0.hasSuffix("|||") }, "\(away)")
 
           // The token is in no log and in nothing that lasts.
           #expect(!ending.errors.contains(MembersSite.token))

@@ -163,7 +163,9 @@ enum ConfigurationReader {
         default: standard.rawValue, &faults)
       actions[reservation] = RightsPolicy.Action(rawValue: word) ?? standard
     }
-    return RightsPolicy(actions)
+    var policy = RightsPolicy(actions)
+    policy.readsFile = reader.flag("tdm_file", default: true, &faults)
+    return policy
   }
 
   private static func agent(_ robots: inout TableReader, _ faults: inout FaultCollector) -> String {

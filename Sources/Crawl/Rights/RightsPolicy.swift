@@ -17,6 +17,8 @@ package struct RightsPolicy: Sendable, Equatable {
   }
 
   private var actions: [Rights.Reservation: Action]
+  /// Whether a site's `/.well-known/tdmrep.json` is asked for, once a day.
+  package var readsFile = true
 
   /// Two say of themselves that they are about collections such as this one: those refuse by default.
   package static let standard = RightsPolicy([.noai: .refuse, .tdm: .refuse])
