@@ -23,7 +23,8 @@ extension Crawler {
     if reservations.begin(origin) {
       await askReservations(file, origin: origin, host: visit.host)
       reservations.end(origin)
-      due = Self.monotonic()
+      // It keeps its place before the host's other pages.
+      due = 0
     } else {
       await release(visit.host, .untouched, of: visit.address.text)
       due = Self.monotonic() + Self.tdmWait
