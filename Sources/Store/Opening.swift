@@ -26,8 +26,11 @@ extension Store {
     let journal = try JournalDatabase.open(path: locations.journal)
     let next = try await journal.run("read the journal") { try $0.nextNumber() }
     try await refuseUnknownCorpus(corpus, nextNumber: next, locations)
+    let pending = try await journal.run("read the journal") { try $0.firstUndelivered() }
+    try refuseGoneCorpus(delivered: pending, locations)
     let writer = GroupCommit(journal: journal, steps: steps)
-    try await recover(journal, corpus, writer, nextNumber: next, now: now, into: &report)
+    try await recover(
+      journal, corpus, writer, pending: pending, nextNumber: next, now: now, into: &report)
     return Store(
       locations: locations, lock: lock, journal: journal, writer: writer, corpus: corpus,
       recovery: report)
@@ -52,13 +55,27 @@ extension Store {
         "it holds article \(highest), and the journal (\(locations.journal)) knows \(nextNumber)")
   }
 
+  /// Refuses a corpus without a single shard where articles were published: most likely its disk is
+  /// not mounted, and numbering would go on beside nothing.
+  private static func refuseGoneCorpus(
+    delivered: Int, _ locations: StoreLocations
+  ) throws(StoreError) {
+    guard delivered > 0, try CorpusReading(root: locations.corpus).shards().isEmpty else { return }
+    var error = StoreError(
+      .corpusGone(delivered), attempt: "open the corpus", path: locations.corpus,
+      detail:
+        "it is empty although the journal (\(locations.journal)) knows "
+        + MissingFiles.count(delivered, "published article"))
+    error.concernsCorpus = true
+    throw error
+  }
+
   /// Publishes what the journal still holds, mends the open shard, and looks for what is gone.
   private static func recover(
-    _ journal: JournalDatabase, _ corpus: CorpusDirectory, _ writer: GroupCommit, nextNumber: Int,
-    now: Date, into report: inout RecoveryReport
+    _ journal: JournalDatabase, _ corpus: CorpusDirectory, _ writer: GroupCommit, pending: Int,
+    nextNumber: Int, now: Date, into report: inout RecoveryReport
   ) async throws(StoreError) {
     try await corpus.prepare()
-    let pending = try await journal.run("read the journal") { try $0.firstUndelivered() }
     let shard = pending / ArticleFile.perDirectory
     report.temporariesSwept = try await corpus.sweep(from: max(0, shard - 1))
     // Of a shard whose last article was delivered before the crash, the manifest is whole too: a
@@ -74,19 +91,7 @@ extension Store {
     }
     report.published = try await Publisher(journal: journal, writer: writer, corpus: corpus)
       .run(now: now)
-    report.warnings = try await warnings(journal, corpus, delivered: pending)
-  }
-
-  /// Names delivered articles that are gone: of the open shard each, of full shards as a whole.
-  private static func warnings(
-    _ journal: JournalDatabase, _ corpus: CorpusDirectory, delivered: Int
-  ) async throws(StoreError) -> [String] {
-    let shards = stride(from: 0, to: delivered, by: ArticleFile.perDirectory)
-    var gone = await corpus.missingShards(of: Array(shards))
-    if let last = Array(shards).last {
-      let files = try await journal.run("read the journal") { try $0.files(last..<delivered) }
-      gone += try await corpus.missing(files).map(\.path)
-    }
-    return gone.map { "\($0) is missing from the corpus: restore it from a copy" }
+    let missing = try await MissingFiles.find(journal, corpus.root, delivered: pending)
+    report.warnings = missing.words.map { [$0] } ?? []
   }
 }

@@ -32,7 +32,8 @@ struct Program: AsyncParsableCommand {
     version: version,
     subcommands: [
       RunCommand.self, CheckCommand.self, StatusCommand.self, SourcesCommand.self,
-      HostsCommand.self, WhyCommand.self, VerifyCommand.self, RebuildCommand.self,
+      RefusedCommand.self, HostsCommand.self, WhyCommand.self, VerifyCommand.self,
+      RebuildCommand.self,
       BackfillCommand.self, DiscoverCommand.self, ExtractCommand.self, FeedCommand.self,
       RobotsCommand.self,
     ],

@@ -116,7 +116,47 @@ struct CrashTests {
     try FileManager.default.removeItem(atPath: scene.locations.corpus + "/" + name)
     let again = try await scene.open()
     #expect(again.recovery.warnings.count == 1)
-    #expect(again.recovery.warnings.first?.hasPrefix(name) == true)
+    #expect(again.recovery.warnings.first?.contains("(\(name))") == true)
     #expect(try await Verifier(scene.locations).run().problems.map(\.path) == [name])
+  }
+
+  @Test func `many missing files are one line with their number`() async throws {
+    let scene = Scene()
+    let store = try await scene.open()
+    try await store.fill(0..<6, at: scene.start)
+    try await store.close(now: scene.start)
+    for name in try scene.files() where name.hasSuffix(".txt") && !name.hasPrefix("000000/000") {
+      try FileManager.default.removeItem(atPath: scene.locations.corpus + "/" + name)
+    }
+    let again = try await scene.open()
+    #expect(again.recovery.warnings.count == 1)
+    let words = again.recovery.warnings.first ?? ""
+    #expect(
+      words.hasPrefix("5 published files missing") && words.contains("and 2 more"), "\(words)")
+  }
+
+  @Test func `a corpus that is gone is refused until it is back, and nothing is written`()
+    async throws
+  {
+    let scene = Scene()
+    let store = try await scene.open()
+    try await store.fill(0..<2, at: scene.start)
+    try await store.close(now: scene.start)
+    let corpus = scene.locations.corpus
+    try FileManager.default.moveItem(atPath: corpus, toPath: corpus + ".away")
+    // Once without the directory, once with a mount point that nothing is mounted on.
+    for isMountPoint in [false, true] {
+      if isMountPoint {
+        try FileManager.default.createDirectory(
+          atPath: corpus, withIntermediateDirectories: false)
+      }
+      let error = await #expect(throws: StoreError.self) { _ = try await scene.open() }
+      #expect(error?.kind == .corpusGone(2))
+      #expect(FileManager.default.fileExists(atPath: corpus) == isMountPoint)
+    }
+    try FileManager.default.removeItem(atPath: corpus)
+    try FileManager.default.moveItem(atPath: corpus + ".away", toPath: corpus)
+    let again = try await scene.open()
+    #expect(again.recovery.warnings == [])
   }
 }

@@ -5,9 +5,9 @@ import Markup
 
 /// Judges a page after its body was found: first the signs that name their reason themselves, then a
 /// learned model of what kind of page it is.
-struct VerdictJudge {
+package struct VerdictJudge {
   /// Words of a body; the shortest news in the labelled sets has 40.
-  static let fewestWords = 40
+  package static let fewestWords = 40
   /// Short bodies are searched for walls and errors; a long one is what it looks like.
   private static let shortWords = 150
   /// The score of the page model from which a page is an article.

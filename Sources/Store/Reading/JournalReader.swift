@@ -38,6 +38,17 @@ package struct JournalReader: Sendable {
     return try await journal.run("read the status") { try $0.status(writer: writer) }
   }
 
+  /// Published files that the corpus lacks; safe beside a writer, as the journal is read first.
+  package func missing(from corpus: String) async throws(StoreError) -> MissingFiles {
+    let delivered = try await journal.run("read the journal") { try $0.firstUndelivered() }
+    return try await MissingFiles.find(journal, corpus, delivered: delivered)
+  }
+
+  /// The pages that were refused, the latest refusal first.
+  package func refused(_ filter: RefusedFilter) async throws(StoreError) -> [RefusedPage] {
+    try await journal.run("read the refused pages") { try $0.refused(filter) }
+  }
+
   /// All that is known of a URL, found by its identity; nil where it was never seen.
   package func why(_ address: WebAddress) async throws(StoreError) -> URLHistory? {
     try await journal.run("read a URL's history") { try $0.history(of: address) }
@@ -53,9 +64,11 @@ package struct JournalReader: Sendable {
     try await journal.run("read the hosts") { try $0.hostSummaries() }
   }
 
-  /// The latest events, oldest first.
-  package func recentEvents(limit: Int) async throws(StoreError) -> [JournalEvent] {
-    try await journal.run("read the events") { try $0.recentEvents(limit: limit) }
+  /// The latest events, oldest first; without one kind where it is named.
+  package func recentEvents(
+    limit: Int, without kind: EventKind? = nil
+  ) async throws(StoreError) -> [JournalEvent] {
+    try await journal.run("read the events") { try $0.recentEvents(limit: limit, without: kind) }
   }
 
   /// What is known of an origin's robots.txt; nil where it was never asked for.

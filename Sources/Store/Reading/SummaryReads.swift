@@ -125,13 +125,13 @@ extension Database {
     }
   }
 
-  func recentEvents(limit: Int) throws -> [JournalEvent] {
+  func recentEvents(limit: Int, without kind: EventKind? = nil) throws -> [JournalEvent] {
     try all(
       """
       SELECT events.*, coalesce(urls.address, sources.address) AS address FROM events
       LEFT JOIN urls ON urls.id = events.url LEFT JOIN sources ON sources.id = events.source
-      ORDER BY events.id DESC LIMIT ?
-      """, [limit]
+      WHERE events.kind <> ? ORDER BY events.id DESC LIMIT ?
+      """, [kind?.rawValue ?? "", limit]
     ).reversed().compactMap { JournalEvent(row: $0, address: $0["address"]) }
   }
 

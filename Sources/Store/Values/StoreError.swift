@@ -22,6 +22,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case journalIO
     /// The corpus holds articles that the journal does not know.
     case corpusMismatch
+    /// The corpus is empty although the journal knows so many published articles.
+    case corpusGone(Int)
     /// There is no journal at this path.
     case noJournal
     /// The caller named a source or URL that the journal does not hold.
@@ -61,8 +63,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     switch kind {
     case .diskFull, .readOnly, .corpusUnwritable: true
     case .journalIO: !isUnstorable
-    case .locked, .damagedJournal, .newerSchema, .olderSchema, .corpusMismatch, .noJournal,
-      .unknownRow, .closed:
+    case .locked, .damagedJournal, .newerSchema, .olderSchema, .corpusMismatch, .corpusGone,
+      .noJournal, .unknownRow, .closed:
       false
     }
   }
@@ -85,6 +87,9 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case .corpusMismatch:
       "give the journal and the corpus that belong together, or 'corpusd rebuild' to make a "
         + "journal from this corpus"
+    case .corpusGone:
+      "is the disk mounted? Mount it, or restore the corpus from a copy; where it is meant to be "
+        + "empty, 'corpusd rebuild' begins it anew"
     case .noJournal: "check the path in the configuration, or start corpusd once to make it"
     case .unknownRow: "this is a fault in corpusd: please report it"
     case .closed: "the store is closing"

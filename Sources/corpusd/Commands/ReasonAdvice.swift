@@ -1,6 +1,7 @@
 // What an operator can do about a refusal.
 
 import Corpus
+import Extraction
 
 extension Rejection.Reason {
   /// What to change to get the other result; nil where nothing should.
@@ -11,7 +12,7 @@ extension Rejection.Reason {
     case .loginWall, .cookieWall, .paywall, .challenge:
       "nothing here: the publisher does not show the text to a reader without a session"
     case .errorPage, .noBody: "`corpusd extract URL` shows what was found"
-    case .tooShort: "lower [articles] minimum_words"
+    case .tooShort: "lower [articles] minimum_words, which goes down to \(VerdictJudge.fewestWords)"
     case .wrongType, .notText, .badMarkup, .tooDeep: "nothing: it is no page"
     case .tooLarge: "raise [fetch] page_bytes"
     case .lineTooLong, .textTooLong, .undecodable, .repetitive, .notProse:

@@ -87,7 +87,7 @@ extension ExitStatus {
   /// The exit code that tells a store's failure.
   init(_ error: StoreError) {
     switch error.kind {
-    case .corpusUnwritable, .diskFull, .readOnly: self = .corpus
+    case .corpusUnwritable, .corpusGone, .diskFull, .readOnly: self = .corpus
     case .locked, .damagedJournal, .newerSchema, .olderSchema, .journalIO, .corpusMismatch,
       .noJournal, .unknownRow, .closed:
       self = .journal

@@ -22,23 +22,33 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try option.read()
-    let (status, recent) = try await Reading.journal(configuration) { reader throws(StoreError) in
-      (try await reader.status(), try await reader.recentEvents(limit: events))
+    // That an article is in the corpus is told by the event before it, and by the file.
+    let hidden: EventKind? = format == .text ? .delivered : nil
+    let (status, recent, missing) = try await Reading.journal(configuration) {
+      reader throws(StoreError) in
+      let status = try await reader.status()
+      let recent = try await reader.recentEvents(limit: events, without: hidden)
+      // Who may read the journal need not be allowed to read the corpus.
+      let missing = try? await reader.missing(from: configuration.corpus.directory)
+      return (status, recent, missing)
     }
     if format == .text {
-      Terminal.line(text(status, recent))
+      Terminal.line(text(status, recent, missing))
     } else {
-      try Terminal.json(StatusRecord(status, recent), pretty: format == .json)
+      try Terminal.json(StatusRecord(status, recent, missing), pretty: format == .json)
     }
   }
 
-  private func text(_ status: JournalStatus, _ recent: [JournalEvent]) -> String {
+  private func text(
+    _ status: JournalStatus, _ recent: [JournalEvent], _ missing: MissingFiles?
+  ) -> String {
     var table = TextTable()
     table.add("running", status.writer.map { "yes, as process \($0)" } ?? "no")
     table.add("articles", "\(status.articles) in the corpus")
     if status.undelivered > 0 {
       table.add("", "\(status.undelivered) of them about to be published")
     }
+    if let words = missing?.words { table.add("warning", words) }
     table.add("last one", status.lastArticle.map(Timestamp.format) ?? "none yet")
     table.add("refused", "\(status.urls["rejected"] ?? 0)")
     for (reason, count) in status.rejections.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
@@ -87,6 +97,8 @@ private struct StatusRecord: Encodable {
   var writer: Int32?
   var articles: Int
   var undelivered: Int
+  /// Published files that the corpus lacks; absent where it can't be read.
+  var missingFiles: Int?
   var lastArticle: Date?
   var urls: [String: Int]
   var refused: [String: Int]
@@ -96,7 +108,8 @@ private struct StatusRecord: Encodable {
   var nextPoll: Date?
   var events: [Event]
 
-  init(_ status: JournalStatus, _ recent: [JournalEvent]) {
+  init(_ status: JournalStatus, _ recent: [JournalEvent], _ missing: MissingFiles?) {
+    missingFiles = missing?.paths.count
     writer = status.writer
     articles = status.articles
     undelivered = status.undelivered

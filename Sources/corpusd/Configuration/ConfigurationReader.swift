@@ -2,6 +2,7 @@
 
 import Corpus
 import Crawl
+import Extraction
 import Foundation
 import TOMLKit
 import Transport
@@ -92,7 +93,9 @@ enum ConfigurationReader {
     }
     configuration.articles = section("articles", &root, &faults) { articles, faults in
       Configuration.Articles(
-        minimumWords: articles.integer("minimum_words", default: 50, in: 1...100_000, &faults),
+        minimumWords: articles.integer(
+          "minimum_words", default: 50, in: VerdictJudge.fewestWords...100_000,
+          why: "shorter bodies can't be told from teasers", &faults),
         feedText: articles.flag("feed_text", default: true, &faults),
         maxParts: articles.integer(
           "max_parts", default: Configuration.Articles().maxParts, in: 1...100, &faults))

@@ -103,7 +103,7 @@ struct TableReader {
   }
 
   mutating func integer(
-    _ key: String, default standard: Int, in range: ClosedRange<Int>,
+    _ key: String, default standard: Int, in range: ClosedRange<Int>, why: String? = nil,
     _ faults: inout FaultCollector
   ) -> Int {
     known.append(key)
@@ -112,7 +112,8 @@ struct TableReader {
     let found = value.int.map { "\($0) is out of range" } ?? "is \(article(value))"
     faults.add(
       full(key), found,
-      mend: "write a whole number from \(range.lowerBound) to \(range.upperBound)")
+      mend: "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+        + (why.map { ": \($0)" } ?? ""))
     return standard
   }
 
