@@ -57,4 +57,13 @@ package struct Rejection: Sendable, Equatable, Error {
     self.value = value
     self.limit = limit
   }
+
+  /// The reason with its figures, for people: `too-short (37 words, limit 50 words)`.
+  package var words: String { Self.words(reason.rawValue, value: value, limit: limit) }
+
+  /// The same for a reason by its name, as the journal has it.
+  package static func words(_ reason: String, value: String?, limit: String?) -> String {
+    let figures = [value, limit.map { "limit \($0)" }].compactMap(\.self)
+    return figures.isEmpty ? reason : "\(reason) (\(figures.joined(separator: ", ")))"
+  }
 }

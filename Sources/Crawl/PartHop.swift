@@ -43,7 +43,7 @@ extension ArticlePipeline {
     inHand.facts.at = facts.at
     inHand.facts.wireBytes += facts.wireBytes
     if case .rejected(let rejection) = extraction.verdict, Self.isRefusal(rejection.reason) {
-      return end(visit, inHand, missing: Self.words(rejection))
+      return end(visit, inHand, missing: rejection.words)
     }
     switch inHand.parts.add(extraction, at: visit.address) {
     case .joined: break
@@ -73,7 +73,7 @@ extension ArticlePipeline {
       facts.note = "part \(inHand.number) at \(visit.address)"
       return .outcome(.rejected(id, rejection, facts))
     case .rejected(_, let rejection, let facts):
-      return end(visit, inHand, missing: Self.words(rejection), bytes: facts.wireBytes)
+      return end(visit, inHand, missing: rejection.words, bytes: facts.wireBytes)
     case .gone(_, let facts):
       return end(visit, inHand, missing: "gone", bytes: facts.wireBytes)
     case .failed(let id, let reason, let next, var facts):
@@ -111,11 +111,6 @@ extension ArticlePipeline {
     if let note { words.append(note) }
     facts.note = words.isEmpty ? facts.note : words.joined(separator: "; ")
     return accept(visit, inHand.parts.article, inHand.rights, facts)
-  }
-
-  private static func words(_ rejection: Rejection) -> String {
-    [rejection.reason.rawValue, rejection.value, rejection.limit].compactMap(\.self)
-      .joined(separator: ", ")
   }
 
   /// Whether a verdict is about what the publisher shows, and not about how much text there is.

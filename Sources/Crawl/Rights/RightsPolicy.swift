@@ -33,7 +33,7 @@ package struct RightsPolicy: Sendable, Equatable {
   }
 
   /// The refusal that a page's reservations lead to; nil where it may be taken.
-  func rejection(_ rights: Rights) -> Rejection? {
+  package func rejection(_ rights: Rights) -> Rejection? {
     let refused = names(rights, .refuse)
     return refused.isEmpty ? nil : Rejection(.rights, value: refused, limit: "[rights] refuse")
   }

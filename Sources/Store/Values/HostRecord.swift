@@ -65,7 +65,7 @@ package struct HostDay: Sendable, Equatable {
 
 /// One origin's robots.txt as it was fetched (RFC 9309 §2.4: kept for at most a day).
 package struct RobotsRecord: Sendable, Equatable {
-  /// Scheme, host and port: "https://example.com".
+  /// Scheme, host and port: "https://example.com"; of a tdmrep.json, which is kept alike, its whole address.
   package var origin: String
   /// The HTTP status; nil where no answer came.
   package var status: Int?

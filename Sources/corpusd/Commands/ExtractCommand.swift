@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Corpus
+import Crawl
 import Extraction
 import Foundation
 
@@ -70,7 +71,7 @@ struct ExtractCommand: AsyncParsableCommand {
       let extraction = ArticleExtractor.extract(page, rule: rule)
       if extraction.verdict != .article { isAllArticles = false }
       switch format {
-      case .text: Terminal.line(text(name, extraction))
+      case .text: Terminal.line(text(name, extraction, configuration?.rights ?? .standard))
       case .json, .jsonl: Terminal.line(json(name, extraction))
       }
     }
@@ -125,7 +126,7 @@ struct ExtractCommand: AsyncParsableCommand {
     return (parts + rule.failures).joined(separator: "; ")
   }
 
-  private func text(_ name: String, _ extraction: Extraction) -> String {
+  private func text(_ name: String, _ extraction: Extraction, _ policy: RightsPolicy) -> String {
     var lines: [String] = []
     func add(_ key: String, _ value: String?) {
       guard let value else { return }
@@ -135,7 +136,7 @@ struct ExtractCommand: AsyncParsableCommand {
     add("page", name)
     switch extraction.verdict {
     case .article: add("verdict", "article")
-    case .rejected(let rejection): add("verdict", "refused: \(rejection)")
+    case .rejected(let rejection): add("verdict", "refused: \(rejection.words)")
     }
     add("rule", extraction.rule.map(summary))
     if explain, !extraction.provenance.isEmpty {
@@ -146,6 +147,10 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     if !extraction.metaRobots.isEmpty {
       add("robots", extraction.metaRobots.joined(separator: ", "))
+      var rights = Rights()
+      for directive in extraction.metaRobots { rights.read(directive: directive) }
+      // The verdict is on the page; a run goes by this too.
+      add("a run", policy.rejection(rights).map { "refuses it: \($0.words)" })
     }
     let article = extraction.article
     add("headline", article?.headline)

@@ -60,17 +60,14 @@ struct RefusedCommand: AsyncParsableCommand {
       var table = TextTable()
       for page in pages {
         table.add(
-          page.at.map(Timestamp.format) ?? "-", printable(words(page)), printable(page.address))
+          page.at.map(Timestamp.format) ?? "-",
+          printable(Rejection.words(page.reason, value: page.value, limit: page.limit)),
+          printable(page.address))
       }
       Terminal.line(pages.isEmpty ? "no such page was refused" : table.text)
     case .json: try Terminal.json(pages.map(Record.init), pretty: true)
     case .jsonl: for page in pages { try Terminal.json(Record(page), pretty: false) }
     }
-  }
-
-  private func words(_ page: RefusedPage) -> String {
-    let figures = [page.value, page.limit.map { "limit \($0)" }].compactMap { $0 }
-    return figures.isEmpty ? page.reason : "\(page.reason) (\(figures.joined(separator: ", ")))"
   }
 
   private struct Record: Encodable {

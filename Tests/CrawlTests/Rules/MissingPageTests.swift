@@ -9,41 +9,10 @@ import Transport
 @testable import Crawl
 
 @Suite struct MissingPageTests {
-  private struct Ending {
-    var step: PageStep
-    var host: HostOutcome?
-  }
-
   private func carry(_ answer: ScriptedAnswer, attempts: Int = 0, path: String = "news/a.html")
-    async throws -> Ending
+    async throws -> PageEnding
   {
-    let server = try ScriptedServer([answer])
-    let client = try HTTPClient(
-      ClientOptions(
-        userAgent: "corpusd/test", allowedRanges: [try #require(AddressRange("127.0.0.0/8"))]))
-    let settings = CrawlSettings(
-      mode: .daemon, agent: "corpusd", concurrency: 1, pageLimits: TransferLimits(),
-      feedLimits: TransferLimits(), redirects: 5,
-      politeness: PolitenessLimits(delaySeconds: 0, connectionsPerHost: 1),
-      poll: PollLimits(intervalSeconds: 3600, minimumSeconds: 900, maximumSeconds: 86_400),
-      sitemaps: SitemapLimits(windowSeconds: .infinity, childrenPerPoll: 10),
-      retry: RetryPolicy(attempts: 5), minimumWords: 50, usesFeedText: false, fileRoot: nil)
-    let pipeline = ArticlePipeline(
-      settings: settings, client: client, lanes: ParsingLanes(count: 1, marks: nil))
-    let address = try #require(WebAddress(server.url(path)))
-    let pending = PendingURL(
-      id: 1, address: address, host: address.registrableDomain, sourceID: 1, source: address,
-      attempts: attempts, nextAttempt: .distantPast)
-    let (answers, teller) = AsyncStream<HostAnswer>.makeStream()
-    let step = await pipeline.carry(
-      PageVisit(pending: pending, address: address), robots: RobotsDecision(isAllowed: true),
-      now: { Date(timeIntervalSince1970: 1_760_011_200) }, feedContent: { _ in nil },
-      ruleFault: { _ in }
-    ) { teller.yield($0) }
-    teller.finish()
-    var host: HostOutcome?
-    for await answer in answers { host = answer.outcome }
-    return Ending(step: step, host: host)
+    try await PageEnding.of(answer, path: path, attempts: attempts)
   }
 
   @Test func `an answer marked as a challenge is no page, and its host is left alone`() async throws

@@ -13,21 +13,11 @@ import Transport
   private func hop(
     from text: String, refresh: String? = nil, canonical: String? = nil, hops: [String] = []
   ) throws -> String? {
-    let limits = TransferLimits()
-    let settings = CrawlSettings(
-      mode: .daemon, agent: "corpusd", concurrency: 1, pageLimits: limits, feedLimits: limits,
-      redirects: 3, politeness: PolitenessLimits(delaySeconds: 0, connectionsPerHost: 1),
-      poll: PollLimits(intervalSeconds: 3600, minimumSeconds: 900, maximumSeconds: 86_400),
-      sitemaps: SitemapLimits(windowSeconds: .infinity, childrenPerPoll: 10),
-      retry: RetryPolicy(attempts: 5), minimumWords: 50, usesFeedText: false, fileRoot: nil)
     let pipeline = ArticlePipeline(
-      settings: settings, client: try HTTPClient(ClientOptions(userAgent: "x")),
+      settings: .scripted(redirects: 3), client: try HTTPClient(ClientOptions(userAgent: "x")),
       lanes: ParsingLanes(count: 1, marks: nil))
     let address = try #require(WebAddress(text))
-    let pending = PendingURL(
-      id: 1, address: address, host: address.registrableDomain, sourceID: 1, source: address,
-      nextAttempt: .distantPast)
-    var visit = PageVisit(pending: pending, address: address)
+    var visit = PageVisit(pending: .scripted(address), address: address)
     visit.hops = hops.compactMap { WebAddress($0) }
     let article = canonical.map { Article(body: "x", canonical: WebAddress($0), extractor: 1) }
     var extraction = Extraction(

@@ -31,16 +31,9 @@ struct PollDesk {
       ClientOptions(
         userAgent: "corpusd/test (+mailto:ops@example.org)",
         allowedRanges: [try #require(AddressRange("127.0.0.0/8"))]))
-    let limits = TransferLimits()
-    let settings = CrawlSettings(
-      mode: .daemon, agent: "corpusd", concurrency: 4, pageLimits: limits, feedLimits: limits,
-      redirects: 5, politeness: PolitenessLimits(delaySeconds: 0, connectionsPerHost: 1),
-      poll: PollLimits(
-        intervalSeconds: 3600, minimumSeconds: 900, maximumSeconds: 86_400, isAdaptive: isAdaptive),
-      sitemaps: SitemapLimits(windowSeconds: .infinity, childrenPerPoll: 10),
-      retry: RetryPolicy(attempts: 5), minimumWords: 50, usesFeedText: false, fileRoot: nil)
     poller = SourcePoller(
-      settings: settings, client: client, lanes: ParsingLanes(count: 1, marks: nil))
+      settings: .scripted(isAdaptive: isAdaptive), client: client,
+      lanes: ParsingLanes(count: 1, marks: nil))
     let address = try #require(WebAddress(server.url(path)))
     source = SourceState(id: 1, address: address, nextPoll: start)
   }

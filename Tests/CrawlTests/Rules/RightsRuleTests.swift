@@ -35,29 +35,7 @@ import Transport
   private func outcome(_ answer: ScriptedAnswer, _ policy: RightsPolicy = .standard) async throws
     -> PageOutcome?
   {
-    let server = try ScriptedServer([answer])
-    let client = try HTTPClient(
-      ClientOptions(
-        userAgent: "corpusd/test", allowedRanges: [try #require(AddressRange("127.0.0.0/8"))]))
-    var settings = CrawlSettings(
-      mode: .daemon, agent: "corpusd", concurrency: 1, pageLimits: TransferLimits(),
-      feedLimits: TransferLimits(), redirects: 5,
-      politeness: PolitenessLimits(delaySeconds: 0, connectionsPerHost: 1),
-      poll: PollLimits(intervalSeconds: 3600, minimumSeconds: 900, maximumSeconds: 86_400),
-      sitemaps: SitemapLimits(windowSeconds: .infinity, childrenPerPoll: 10),
-      retry: RetryPolicy(attempts: 5), minimumWords: 50, usesFeedText: false, fileRoot: nil)
-    settings.rights = policy
-    let pipeline = ArticlePipeline(
-      settings: settings, client: client, lanes: ParsingLanes(count: 1, marks: nil))
-    let address = try #require(WebAddress(server.url("a.html")))
-    let pending = PendingURL(
-      id: 1, address: address, host: address.registrableDomain, sourceID: 1, source: address,
-      nextAttempt: .distantPast)
-    let step = await pipeline.carry(
-      PageVisit(pending: pending, address: address), robots: RobotsDecision(isAllowed: true),
-      now: { Date(timeIntervalSince1970: 1_760_011_200) }, feedContent: { _ in nil },
-      ruleFault: { _ in }
-    ) { _ in }
+    let step = try await PageEnding.of(answer, rights: policy).step
     guard case .outcome(let outcome) = step else { return nil }
     if case .rejected(_, let rejection, _) = outcome, rejection.reason != .rights {
       Issue.record("refused for another reason: \(rejection)")
